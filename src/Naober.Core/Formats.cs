@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Naober.Core;
+
+/// <summary>Numbers, shares and dates as people read them: 7,26 and 1 september 2021, or 7.26 and 1 September 2021.</summary>
+public static class Formats
+{
+    private static readonly NumberFormatInfo DutchNumbers = new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+        NumberGroupSizes = [3],
+        NegativeSign = "\u2212",
+    };
+
+    private static readonly NumberFormatInfo EnglishNumbers = new()
+    {
+        NumberDecimalSeparator = ".",
+        NumberGroupSeparator = ",",
+        NumberGroupSizes = [3],
+        NegativeSign = "\u2212",
+    };
+
+    private static readonly string[] DutchMonths =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>With a thousands separator and a fixed number of decimals; rounds half away from zero.</summary>
+    public static string Number(double value, int decimals, Language language) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals, Numbers(language));
+
+    /// <inheritdoc cref="Number(double,int,Language)"/>
+    public static string Number(decimal value, int decimals, Language language) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals, Numbers(language));
+
+    public static string Number(long value, Language language) => value.ToString("N0", Numbers(language));
+
+    /// <summary>A share as a percentage, without its fraction; "onbekend" when the whole is empty.</summary>
+    public static string Percent(Share share, Language language, int decimals = 1) =>
+        share.Value is { } value ? Number(value * 100, decimals, language) + "%" : Unknown.In(language);
+
+    /// <summary>A share as people should see it: 70,3% (78 van 111).</summary>
+    public static string PercentWithFraction(Share share, Language language, int decimals = 1) =>
+        share.Value is null
+            ? Unknown.In(language)
+            : $"{Percent(share, language, decimals)} ({Number(share.Count, language)} {Of.In(language)} {Number(share.Of, language)})";
+
+    public static string Date(DateOnly day, Language language) =>
+        $"{day.Day} {(language == Language.Dutch ? DutchMonths : EnglishMonths)[day.Month - 1]} {day.Year}";
+
+    /// <summary>ISO 8601, for machines and URLs.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static Words Unknown { get; } = new("onbekend", "unknown");
+
+    private static Words Of { get; } = new("van", "of");
+
+    private static NumberFormatInfo Numbers(Language language) => language == Language.Dutch ? DutchNumbers : EnglishNumbers;
+}

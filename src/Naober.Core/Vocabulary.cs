@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+
+namespace Naober.Core;
+
+/// <summary>A closed list of terms: kebab-case keys with their Dutch and English labels, in the order in which they are shown.</summary>
+public sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, Words> labels;
+
+    private Vocabulary(string name, Words title, params (string Key, string Dutch, string English)[] terms)
+    {
+        Name = name;
+        Title = title;
+        Keys = [.. terms.Select(term => term.Key)];
+        labels = terms.ToFrozenDictionary(term => term.Key, term => new Words(term.Dutch, term.English), StringComparer.Ordinal);
+    }
+
+    public string Name { get; }
+
+    public Words Title { get; }
+
+    public IReadOnlyList<string> Keys { get; }
+
+    public const string UnknownKey = "unknown";
+
+    public bool Contains(string key) => labels.ContainsKey(key);
+
+    /// <summary>The label of a term; a key outside the list is shown as it is.</summary>
+    public string Label(string key, Language language) => labels.TryGetValue(key, out var words) ? words.In(language) : key;
+
+    public static Vocabulary RegionTypes { get; } = new("region-type", new("Soort gebied", "Type of region"),
+        ("country", "land", "country"),
+        ("province", "provincie", "province"),
+        ("corop", "COROP-gebied", "COROP region"),
+        ("municipality", "gemeente", "municipality"),
+        ("water-authority", "waterschap", "water authority"),
+        ("custom", "eigen gebied", "custom region"));
+
+    public static Vocabulary ActorKinds { get; } = new("actor-kind", new("Soort actor", "Kind of actor"),
+        ("municipality", "gemeente", "municipality"),
+        ("province", "provincie", "province"),
+        ("water-authority", "waterschap", "water authority"),
+        ("national-government", "rijksoverheid", "national government"),
+        ("foreign-government", "buitenlandse overheid", "foreign government"),
+        ("company", "bedrijf", "company"),
+        ("knowledge-institution", "kennisinstelling", "knowledge institution"),
+        ("education", "onderwijs", "education"),
+        ("care", "zorg", "care"),
+        ("housing-corporation", "woningcorporatie", "housing corporation"),
+        ("civil-society", "maatschappelijke organisatie", "civil society"),
+        ("other", "overig", "other"));
+
+    public static Vocabulary LegalForms { get; } = new("legal-form", new("Juridische vorm", "Legal form"),
+        ("coordination", "afstemming", "coordination"),
+        ("network", "netwerkconstructie", "network construction"),
+        ("private-entity", "zelfstandige organisatie, privaatrechtelijk", "separate entity under private law"),
+        ("public-entity", "zelfstandige organisatie, Wgr", "separate entity under public law (Wgr)"),
+        (UnknownKey, "onbekend", "unknown"));
+
+    public static Vocabulary Obligations { get; } = new("obligation", new("Verplichting", "Obligation"),
+        ("mandatory", "verplicht", "mandatory"),
+        ("semi-mandatory", "semi-verplicht", "semi-mandatory"),
+        ("voluntary", "vrijwillig", "voluntary"),
+        (UnknownKey, "onbekend", "unknown"));
+
+    public static Vocabulary Scales { get; } = new("scale", new("Schaalniveau", "Scale level"),
+        ("national", "landelijk", "national"),
+        ("supraregional", "bovenregionaal", "supraregional"),
+        ("regional", "regionaal", "regional"),
+        ("subregional", "subregionaal", "subregional"),
+        ("local", "lokaal", "local"),
+        (UnknownKey, "onbekend", "unknown"));
+
+    public static Vocabulary Domains { get; } = new("domain", new("Beleidsdomein", "Policy domain"),
+        ("space", "ruimte", "space"),
+        ("economy-labour", "economie en arbeidsmarkt", "economy and labour"),
+        ("energy-sustainability", "energie en duurzaamheid", "energy and sustainability"),
+        ("education-culture-sport", "onderwijs, cultuur en sport", "education, culture and sport"),
+        ("safety-health", "veiligheid en volksgezondheid", "safety and public health"),
+        ("social", "sociaal domein", "social policy"),
+        ("taxes-operations", "belastingen en bedrijfsvoering", "taxes and operations"),
+        ("other", "overig", "other"));
+
+    public static Vocabulary Ecosystems { get; } = new("ecosystem", new("Ecosysteem", "Ecosystem"),
+        ("governance", "bestuurlijk (BRE)", "governance (BRE)"),
+        ("societal", "maatschappelijk (MRE)", "societal (MRE)"),
+        ("economic", "economisch (ERE)", "economic (ERE)"));
+
+    public static Vocabulary Roles { get; } = new("role", new("Rol", "Role"),
+        ("member", "deelnemer", "member"),
+        ("lead", "trekker", "lead"),
+        ("lead-partner", "penvoerder", "lead partner"),
+        ("chair", "voorzitter", "chair"),
+        ("shareholder", "aandeelhouder", "shareholder"),
+        ("funder", "financier", "funder"),
+        ("observer", "waarnemer", "observer"),
+        ("host", "gastheer", "host"));
+
+    public static Vocabulary ChangeKinds { get; } = new("region-change", new("Soort wijziging", "Kind of change"),
+        ("merger", "samenvoeging", "merger"),
+        ("split", "splitsing", "split"),
+        ("border-change", "grenscorrectie", "border change"),
+        ("rename", "naamswijziging", "rename"));
+
+    public static Vocabulary SubjectKinds { get; } = new("subject-kind", new("Soort onderwerp", "Kind of subject"),
+        ("partnership", "samenwerkingsverband", "partnership"),
+        ("actor", "actor", "actor"));
+
+    public static Vocabulary Units { get; } = new("unit", new("Eenheid", "Unit"),
+        ("count", "aantal", "count"),
+        ("percent", "procent", "percent"),
+        ("number", "getal", "number"));
+
+    public static IReadOnlyList<Vocabulary> All { get; } =
+        [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, ChangeKinds, SubjectKinds, Units];
+}

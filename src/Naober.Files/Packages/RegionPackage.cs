@@ -1,0 +1,31 @@
+namespace Naober.Files.Packages;
+
+/// <summary>A region package in memory: typed tables that passed validation, each row with its line in the file.</summary>
+/// <param name="Name">Machine name, kebab-case; rows of a later package with the same name replace these.</param>
+/// <param name="Title">Name for people.</param>
+/// <param name="ReferenceDate">The day on which the package says how things are; null means today.</param>
+/// <param name="Tables">In the order of the schemas; a table that the package does not have is present without rows.</param>
+public sealed record RegionPackage(string Name, string Title, DateOnly? ReferenceDate, IReadOnlyList<PackageTable> Tables)
+{
+    /// <exception cref="KeyNotFoundException">The package was read without this schema.</exception>
+    public PackageTable this[string table] =>
+        Tables.FirstOrDefault(candidate => candidate.Schema.Name == table) ?? throw new KeyNotFoundException(table);
+}
+
+/// <summary>The rows of one table, sorted by key (ordinal).</summary>
+public sealed record PackageTable(TableSchema Schema, IReadOnlyList<PackageRow> Rows);
+
+/// <summary>One row: cells typed as <see cref="CellType"/> says, null when empty. Line is 1-based; 0 when not read from a file.</summary>
+public sealed record PackageRow(int Line, object?[] Cells)
+{
+    public string? Text(int column) => (string?)Cells[column];
+
+    public DateOnly? Date(int column) => (DateOnly?)Cells[column];
+
+    public decimal? Number(int column) => (decimal?)Cells[column];
+
+    public int? Integer(int column) => (int?)Cells[column];
+
+    /// <summary>Never null: an empty cell is an empty list.</summary>
+    public string[] List(int column) => (string[]?)Cells[column] ?? [];
+}
