@@ -1,0 +1,45 @@
+using Naober.Core;
+using Naober.Pictures;
+
+namespace Naober.Tests.Pictures;
+
+/// <summary>Data of a realistic size: the municipalities of Drenthe with amounts like those of BRE par. 5.2.</summary>
+internal static class Samples
+{
+    public static readonly (string Key, string Name, string Subregion, int Degree, double Latitude, double Longitude)[] Drenthe =
+    [
+        ("GM1680", "Aa en Hunze", "Noord-Drenthe", 44, 52.99, 6.74),
+        ("GM0106", "Assen", "Noord-Drenthe", 47, 52.99, 6.56),
+        ("GM1731", "Midden-Drenthe", "Noord-Drenthe", 43, 52.86, 6.51),
+        ("GM1699", "Noordenveld", "Noord-Drenthe", 41, 53.09, 6.44),
+        ("GM1730", "Tynaarlo", "Noord-Drenthe", 42, 53.09, 6.60),
+        ("GM1681", "Borger-Odoorn", "Zuidoost-Drenthe", 45, 52.90, 6.88),
+        ("GM0109", "Coevorden", "Zuidoost-Drenthe", 50, 52.65, 6.75),
+        ("GM0114", "Emmen", "Zuidoost-Drenthe", 53, 52.75, 6.97),
+        ("GM0118", "Hoogeveen", "Zuidwest-Drenthe", 48, 52.72, 6.52),
+        ("GM0119", "Meppel", "Zuidwest-Drenthe", 46, 52.71, 6.20),
+        ("GM1701", "Westerveld", "Zuidwest-Drenthe", 44, 52.84, 6.30),
+        ("GM1690", "De Wolden", "Zuidwest-Drenthe", 45, 52.70, 6.38),
+    ];
+
+    public static PairMatrixData Matrix { get; } = new(
+        [.. Drenthe.Select(m => new PairMatrixMember(m.Key, m.Name, m.Subregion, m.Degree, "/netwerk/" + m.Key))],
+        [.. Pairs().Select(p => new PairMatrixPair(p.A, p.B, p.Shared, $"/netwerk/{p.A}/{p.B}"))]);
+
+    public static PairMatrixData MatrixOf(int count) => new(
+        [.. Enumerable.Range(1, count).Select(i => new PairMatrixMember($"K{i}", $"Gemeente Lange Naam {i}", $"Deelgebied {(i - 1) / 6 + 1}", 20 + i))],
+        [.. from a in Enumerable.Range(1, count) from b in Enumerable.Range(a + 1, count - a) select new PairMatrixPair($"K{a}", $"K{b}", a * b * 7 % 23)]);
+
+    public static IEnumerable<(string A, string B, int Shared)> Pairs()
+    {
+        for (var i = 0; i < Drenthe.Length; i++)
+        {
+            for (var j = i + 1; j < Drenthe.Length; j++)
+            {
+                var same = Drenthe[i].Subregion == Drenthe[j].Subregion;
+                var south = Drenthe[i].Latitude < 52.95 && Drenthe[j].Latitude < 52.95;
+                yield return (Drenthe[i].Key, Drenthe[j].Key, i == 6 && j == 7 ? 33 : Math.Min(32, 24 + (same ? 5 : 0) + (south ? 2 : 0) + ((i * 5 + j * 3) % 3)));
+            }
+        }
+    }
+}
