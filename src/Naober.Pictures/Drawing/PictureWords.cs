@@ -14,4 +14,15 @@ internal static class PictureWords
     public static Words SharedPartnerships { get; } = new("gedeelde samenwerkingsverbanden", "shared partnerships");
 
     public static Words OwnTotal { get; } = new("totaal van de gemeente", "total of the municipality");
+
+    public static Words Inside { get; } = new("in de regio", "in the region");
+
+    public static Words Outside { get; } = new("buiten de regio", "outside the region");
+
+    public static Words North { get; } = new("noord", "north");
+
+    /// <summary>"1 samenwerkingsverband", "33 samenwerkingsverbanden", "onbekend".</summary>
+    public static string CountOf(int? count, Words one, Words many, Language language) => count is { } known
+        ? $"{Formats.Number(known, language)} {(known == 1 ? one : many).In(language)}"
+        : Formats.Unknown.In(language);
 }

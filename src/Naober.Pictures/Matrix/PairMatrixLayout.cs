@@ -140,8 +140,7 @@ internal sealed class PairMatrixLayout
 
     private string Number(int? value) => value is { } known ? Formats.Number(known, language) : "?";
 
-    private string Count(int? value, Words one, Words many) =>
-        value is { } known ? $"{Formats.Number(known, language)} {(known == 1 ? one : many).In(language)}" : Formats.Unknown.In(language);
+    private string Count(int? value, Words one, Words many) => PictureWords.CountOf(value, one, many, language);
 
     private bool StartsGroup(int index) => index == 0 || members[index].Group != members[index - 1].Group;
 

@@ -30,6 +30,38 @@ internal static class Samples
         [.. Enumerable.Range(1, count).Select(i => new PairMatrixMember($"K{i}", $"Gemeente Lange Naam {i}", $"Deelgebied {(i - 1) / 6 + 1}", 20 + i))],
         [.. from a in Enumerable.Range(1, count) from b in Enumerable.Range(a + 1, count - a) select new PairMatrixPair($"K{a}", $"K{b}", a * b * 7 % 23)]);
 
+    public static readonly (string Key, string Name, int Degree, double Latitude, double Longitude)[] Neighbours =
+    [
+        ("GM0014", "Groningen", 21, 53.22, 6.57),
+        ("GM0160", "Hardenberg", 14, 52.58, 6.62),
+        ("GM0193", "Zwolle", 15, 52.51, 6.09),
+        ("GM1708", "Steenwijkerland", 12, 52.79, 6.12),
+        ("GM0098", "Weststellingwerf", 4, 52.88, 6.00),
+        ("GM0085", "Ooststellingwerf", 3, 53.00, 6.28),
+        ("GM0037", "Stadskanaal", 11, 52.99, 6.95),
+        ("GM1950", "Westerwolde", 9, 53.02, 7.12),
+        ("GM1895", "Oldambt", 8, 53.14, 7.03),
+        ("GM1952", "Midden-Groningen", 10, 53.16, 6.76),
+        ("GM1969", "Westerkwartier", 9, 53.21, 6.37),
+        ("GM0175", "Ommen", 6, 52.52, 6.42),
+        ("GM0148", "Dalfsen", 7, 52.51, 6.26),
+        ("GM0180", "Staphorst", 8, 52.64, 6.21),
+        ("DE1", "Landkreis Emsland", 5, 52.69, 7.29),
+    ];
+
+    public static NetworkMapData Map { get; } = new(
+        [
+            .. Drenthe.Select(m => new NetworkMapPlace(m.Key, m.Name, m.Latitude, m.Longitude, m.Degree, Href: "/netwerk/" + m.Key)),
+            .. Neighbours.Select(m => new NetworkMapPlace(m.Key, m.Name, m.Latitude, m.Longitude, m.Degree, IsOutside: true)),
+        ],
+        [
+            .. Pairs().Select(p => new NetworkMapTie(p.A, p.B, p.Shared)),
+            .. Neighbours.Select((n, i) => new NetworkMapTie(n.Key, Nearest(n.Latitude, n.Longitude), Math.Max(3, 12 - (i / 2)))),
+        ]);
+
+    private static string Nearest(double latitude, double longitude) =>
+        Drenthe.MinBy(m => Math.Pow(m.Latitude - latitude, 2) + Math.Pow((m.Longitude - longitude) * 0.6, 2)).Key;
+
     public static IEnumerable<(string A, string B, int Shared)> Pairs()
     {
         for (var i = 0; i < Drenthe.Length; i++)
