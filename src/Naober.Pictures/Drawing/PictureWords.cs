@@ -21,6 +21,10 @@ internal static class PictureWords
 
     public static Words North { get; } = new("noord", "north");
 
+    public static Words Waist { get; } = new("\u2190 taille: smaller dan erboven en eronder", "\u2190 waist: narrower than above and below");
+
+    public static Words NotComputed { get; } = new("niet berekend", "not computed");
+
     /// <summary>"1 samenwerkingsverband", "33 samenwerkingsverbanden", "onbekend".</summary>
     public static string CountOf(int? count, Words one, Words many, Language language) => count is { } known
         ? $"{Formats.Number(known, language)} {(known == 1 ? one : many).In(language)}"

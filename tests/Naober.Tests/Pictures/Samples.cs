@@ -62,6 +62,42 @@ internal static class Samples
     private static string Nearest(double latitude, double longitude) =>
         Drenthe.MinBy(m => Math.Pow(m.Latitude - latitude, 2) + Math.Pow((m.Longitude - longitude) * 0.6, 2)).Key;
 
+    public static HourglassData Hourglass { get; } = new(
+        [new("bestuurlijk", "BRE"), new("maatschappelijk", "MRE"), new("economisch", "ERE"), new("meer dan één ecosysteem", "M")],
+        [
+            new("bovenregionaal", 60, [30, 6, 8, 16], Href: "/netwerk?schaal=bovenregionaal"),
+            new("regionaal", 35, [24, 6, 2, 3], IsRegional: true),
+            new("subregionaal", 40, [25, 4, 5, 6]),
+            new("lokaal", 8, [6, 1, 1, 0]),
+        ],
+        new("schaal onbekend", 5, [5, 0, 0, 0]));
+
+    public static ComparisonBarsData LegalForms { get; } = new(
+        [
+            new("afstemming", [new("Drenthe", new Share(51, 111), 0.46)]),
+            new("netwerkconstructie", [new("Drenthe", new Share(16, 111), 0.15)]),
+            new("zelfstandige organisatie, privaatrechtelijk", [new("Drenthe", new Share(22, 111), 0.20, "/netwerk?vorm=privaat")]),
+            new("zelfstandige organisatie, Wgr", [new("Drenthe", new Share(19, 111), 0.19)]),
+            new("onbekend", [new("Drenthe", new Share(3, 111))], IsUnknown: true),
+        ],
+        "gepubliceerd 2021");
+
+    public static ComparisonBarsData LegalFormsOfRegions { get; } = new(
+        [
+            new("afstemming", [new("Drenthe", new Share(51, 111), 0.46), new("Groningen", new Share(40, 94)), new("Noordoost-Brabant", null, 0.305)]),
+            new("netwerkconstructie", [new("Drenthe", new Share(16, 111), 0.15), new("Groningen", new Share(9, 94)), new("Noordoost-Brabant", new Share(0, 0))]),
+            new("onbekend", [new("Drenthe", new Share(3, 111)), new("Groningen", new Share(20, 94)), new("Noordoost-Brabant", new Share(0, 73))], IsUnknown: true),
+        ],
+        "gepubliceerd 2021");
+
+    public static CohesionBarsData Cohesion { get; } = new(
+        [
+            new("Zuidoost-Drenthe", new Share(38, 61), 0.62, "/netwerk?deel=CR08"),
+            new("Zuidwest-Drenthe", new Share(33, 62), 0.53),
+            new("Noord-Drenthe", new Share(27, 57), 0.48),
+        ],
+        "gepubliceerd 2021");
+
     public static IEnumerable<(string A, string B, int Shared)> Pairs()
     {
         for (var i = 0; i < Drenthe.Length; i++)
