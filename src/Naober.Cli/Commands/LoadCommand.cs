@@ -48,8 +48,8 @@ internal static class LoadCommand
         try
         {
             var keys = await PackageStore.ReadKeysAsync(connection, NetworkTables.Package, cancellationToken);
-            var (package, result) = PackageInput.Read(parse.GetRequiredValue(PathArgument), keys.Contains);
-            var outcome = await PackageStore.LoadAsync(connection, package, dryRun, cancellationToken);
+            var (package, result) = PackageInput.Read(parse.GetRequiredValue(PathArgument), keys);
+            var outcome = await PackageStore.LoadAsync(connection, package, dryRun, Environment.UserName, cancellationToken);
             if (outcome.Errors.Count > 0)
             {
                 throw new RefusedException(ExitCode.Refused, outcome.Errors) { Result = result };
@@ -65,7 +65,7 @@ internal static class LoadCommand
         }
     }
 
-    private static void Show(Output output, bool dryRun, IReadOnlyList<TableOutcome> tables, IReadOnlyList<TableCount> notLoaded)
+    private static void Show(Output output, bool dryRun, IReadOnlyList<TableLoad> tables, IReadOnlyList<TableCount> notLoaded)
     {
         if (output.Json)
         {
@@ -96,7 +96,7 @@ internal static class LoadCommand
             {
                 Kind = "package",
                 DryRun = dryRun,
-                Tables = result.Tables.Select(table => new TableOutcome(table.Name, table.Read, 0, 0, 0, table.Rejected, 0)),
+                Tables = result.Tables.Select(table => new TableLoad(table.Name, table.Read, 0, 0, 0, table.Rejected, 0)),
                 Anomalies = result.NotLoaded.Select(table => Anomaly(output, table)),
                 Errors = output.ErrorsForJson(errors),
                 result.MoreErrors,
