@@ -19,7 +19,7 @@ internal static class PackageRules
             }
 
             CheckOverlap(table, errors);
-            CycleCheck.Check(table, errors);
+            CheckCycles(table, errors);
         }
     }
 
@@ -118,6 +118,28 @@ internal static class PackageRules
 
                 latest = latest is null || table.Period(row).To > table.Period(latest).To ? row : latest;
             }
+        }
+    }
+
+    private static void CheckCycles(TableDraft table, ErrorList errors)
+    {
+        if (table.Schema.Acyclic is not { } columns)
+        {
+            return;
+        }
+
+        var (child, parent) = (table.Schema.IndexOf(columns.Child), table.Schema.IndexOf(columns.Parent));
+        var rows = table.Rows.Where(row => row.Cells[child] is not null && row.Cells[parent] is not null).ToDictionary(row => row.Line);
+        foreach (var row in rows.Values.Where(row => row.Text(child) == row.Text(parent)))
+        {
+            table.Reject(errors, row, columns.Parent, "self-reference",
+                $"{columns.Parent} mag niet gelijk zijn aan {columns.Child}.", $"{columns.Parent} may not be the same as {columns.Child}.");
+        }
+
+        var edges = rows.Values.Where(row => row.Text(child) != row.Text(parent)).Select(row => new ParentEdge(row.Text(child)!, row.Text(parent)!, row.Line));
+        foreach (var (closing, shown) in CycleFinder.Find(edges))
+        {
+            table.Reject(errors, rows[closing.Line], columns.Parent, "cycle", $"Dit sluit een kring: {shown}.", $"This closes a cycle: {shown}.");
         }
     }
 }
