@@ -77,6 +77,6 @@ public static class NaoberWeb
                 page.Metadata.Remove(methods);
             }
 
-            page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+            page.Metadata.Add(new HttpMethodMetadata(ReadEndpoints.Methods));
         });
 }

@@ -14,6 +14,9 @@ public abstract class View : ComponentBase
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
     /// <summary>A text beside its use: @T("Deelnemers", "Members").</summary>
     protected string T(string dutch, string english) => Language == Language.Dutch ? dutch : english;
 
@@ -21,6 +24,9 @@ public abstract class View : ComponentBase
 
     /// <summary>The address of a page in the current language: @Url(Routes.Partnership(key)).</summary>
     protected string Url(Words route) => route.In(Language);
+
+    /// <summary>Ends the page as 404: for a key that is unknown or may not be seen. Render nothing afterwards.</summary>
+    protected void NotFound() => Navigation.NotFound();
 
     /// <summary>This page with other query values; null drops a key. The URL is the state: sorting, paging and facets are such links.</summary>
     protected string Here(params ReadOnlySpan<(string Key, string? Value)> changes)
