@@ -44,6 +44,9 @@ public static class Routes
 
     public static Words Source(string key) => Under(Sources, key);
 
+    /// <summary>The route of every page below another, for endpoints: <c>/nl/actoren/{key}</c>.</summary>
+    public static Words Each(Words parent) => new(parent.Dutch + "/{key}", parent.English + "/{key}");
+
     public static Words Method(string measure) => Under(Methods, measure);
 
     /// <summary>The page of this request in a language, with its route values and query; the start page when the request has no page.</summary>
