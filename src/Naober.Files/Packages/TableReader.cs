@@ -18,6 +18,12 @@ internal static class TableReader
         var used = 0L;
         Guard(table.File, limits, errors, () =>
         {
+            if (IsUtf16(source, table.File))
+            {
+                errors.Add(table.File, 1, "", "encoding", "Het bestand is UTF-16. Sla het op als CSV UTF-8.", "The file is UTF-16. Save it as CSV UTF-8.");
+                return;
+            }
+
             using var stream = source.Open(table.File, allowed);
             using var rows = new CsvRows(stream, table.File, limits, errors);
             if (TableHeader.Read(rows, schema, errors) is { } columns)
@@ -50,6 +56,15 @@ internal static class TableReader
             errors.Add(file, 0, "", "unreadable",
                 "Het bestand is beschadigd of mag niet worden gelezen.", "The file is damaged or may not be read.");
         }
+    }
+
+    /// <summary>The CSV reader would transcode it and turn what is damaged into question marks without a word.</summary>
+    private static bool IsUtf16(PackageSource source, string file)
+    {
+        Span<byte> mark = stackalloc byte[4];
+        using var stream = source.Open(file, mark.Length + 1);
+        var length = stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false);
+        return mark[..length] is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF];
     }
 
     private static void ReadRows(CsvRows rows, TableDraft table, int[] columns, InputLimits limits, ErrorList errors)
