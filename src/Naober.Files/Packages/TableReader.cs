@@ -90,6 +90,7 @@ internal static class TableReader
                 errors.Add(table.File, rows.Line, "", "ragged-row",
                     $"De rij heeft {rows.Count} cellen; de eerste rij heeft er {columns.Length}. Staat een komma in een cel, zet die cel dan tussen aanhalingstekens.",
                     $"The row has {rows.Count} cells; the first row has {columns.Length}. Where a cell holds a comma, put that cell in quotes.");
+                table.WithoutKey.Add(rows.Line);
             }
 
             var row = new PackageRow(rows.Line, new object?[schema.Columns.Count]);
@@ -123,6 +124,10 @@ internal static class TableReader
         if (problem is not null)
         {
             errors.Add(table.File, row.Line, column.Name, problem);
+            if (at < table.Schema.KeyLength)
+            {
+                table.WithoutKey.Add(row.Line);
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class HostileTableTests : IDisposable
     {
         package.Write("sources.csv", text);
 
-        package.Errors().Where(error => error.StartsWith("sources.csv", StringComparison.Ordinal) && !error.EndsWith("repeated-key", StringComparison.Ordinal))
+        package.Errors().Where(error => error.StartsWith("sources.csv", StringComparison.Ordinal))
             .ShouldBe(expected.Select(error => "sources.csv" + error));
     }
 
