@@ -34,7 +34,7 @@ public sealed class Database : IAsyncDisposable
         try
         {
             await database.CheckServerAsync(cancellationToken);
-            await Migrator.ApplyAsync(database.DataSource, [typeof(Database).Assembly, .. options.Rooms], cancellationToken);
+            await Migrator.ApplyAsync(database.DataSource, [.. options.Rooms.Prepend(typeof(Database).Assembly).Select(Migration.Of)], cancellationToken);
             return database;
         }
         catch
