@@ -1,9 +1,8 @@
 using Naober.Storage;
-using Naober.Storage.EmbeddedServer;
 
 namespace Naober.Tests.Storage.EmbeddedServer;
 
-/// <summary>What <see cref="ServerProcess"/> runs: opens the server of a directory, says in a file how that went, and stays.</summary>
+/// <summary>What <see cref="ServerProcess"/> runs: opens the database of a directory, says in a file how that went, and stays.</summary>
 public static class HoldServer
 {
     public const string DirectoryVariable = "NAOBER_TEST_DIRECTORY";
@@ -15,8 +14,9 @@ public static class HoldServer
         var answer = Environment.GetEnvironmentVariable(AnswerVariable) ?? throw new InvalidOperationException("Only for ServerProcess.StartAsync.");
         try
         {
-            await using var server = await LocalServer.OpenAsync(Environment.GetEnvironmentVariable(DirectoryVariable)!, cancellationToken: TestContext.Current.CancellationToken);
-            await SayAsync(answer, server.IsOwner ? "owner" : "joined");
+            var options = new DatabaseOptions(Environment.GetEnvironmentVariable(DirectoryVariable)!);
+            await using var database = await Database.OpenAsync(options, cancellationToken: TestContext.Current.CancellationToken);
+            await SayAsync(answer, $"{database.Server}");
             await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
         }
         catch (StorageException exception)

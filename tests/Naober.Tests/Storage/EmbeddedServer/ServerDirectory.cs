@@ -10,9 +10,9 @@ internal sealed class ServerDirectory : IDisposable
 {
     private readonly string top = Directory.CreateTempSubdirectory("naober-server-").FullName;
 
-    public ServerDirectory()
+    public ServerDirectory(string name = "Regio's en \"gemeenten\" $(van) Súdwest")
     {
-        Root = Path.Combine(top, "Regio's en \"gemeenten\" $(van) Súdwest", new string('d', 100), "data map");
+        Root = Path.Combine(top, name, new string('d', 100), "data map");
         Directory.CreateDirectory(Root);
         File.SetUnixFileMode(top, File.GetUnixFileMode(top) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
     }

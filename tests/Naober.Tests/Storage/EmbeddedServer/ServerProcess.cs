@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Naober.Storage;
 
 namespace Naober.Tests.Storage.EmbeddedServer;
 
@@ -12,7 +13,7 @@ internal sealed class ServerProcess : IDisposable
 
     private ServerProcess(Process process, string answer) => (this.process, Answer) = (process, answer);
 
-    /// <summary>"owner", "joined", or the code of the failure.</summary>
+    /// <summary>A <see cref="ServerUse"/>, or the code of the failure.</summary>
     public string Answer { get; }
 
     /// <param name="directory">Data directory.</param>
