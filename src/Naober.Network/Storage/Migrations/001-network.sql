@@ -90,3 +90,10 @@ create table network.contradiction (
     package text not null references regions.package,
     primary key (contradiction, source, place)
 );
+
+select audit.watch('network.actor');
+select audit.watch('network.partnership');
+select audit.watch('network.membership');
+select audit.watch('network.mention');
+select audit.watch('network.published');
+select audit.watch('network.contradiction');

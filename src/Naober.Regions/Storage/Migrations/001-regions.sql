@@ -53,3 +53,9 @@ create table regions.region_change (
     package text not null references regions.package,
     primary key (date, kind, from_region, to_region)
 );
+
+select audit.watch('regions.package');
+select audit.watch('regions.source');
+select audit.watch('regions.region');
+select audit.watch('regions.region_part');
+select audit.watch('regions.region_change');

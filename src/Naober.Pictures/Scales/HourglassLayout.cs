@@ -1,0 +1,101 @@
+using Naober.Core;
+using Naober.Pictures.Drawing;
+
+namespace Naober.Pictures.Scales;
+
+internal sealed record HourglassPart(Box Box, string Fill, string Text, string Tip);
+
+internal sealed record HourglassBar(
+    HourglassLevel Level, Box Box, IReadOnlyList<HourglassPart> Parts, string Tip, string Count, bool IsUnknown, string? Waist);
+
+/// <summary>Bars around one axis, names at the left (wide) or above the bars (narrow).</summary>
+internal sealed class HourglassLayout
+{
+    private readonly HourglassData data;
+    private readonly PictureSize size;
+    private readonly Language language;
+    private readonly double centre;
+    private readonly double unitsPerPartnership;
+    private readonly double thickness;
+
+    public HourglassLayout(HourglassData data, PictureSize size, Language language)
+    {
+        (this.data, this.size, this.language) = (data, size, language);
+        var wide = size == PictureSize.Wide;
+        var left = wide ? 12 + data.Levels.Append(data.Unknown).OfType<HourglassLevel>().Select(level => TextWidth.Of(level.Label, size.Text())).DefaultIfEmpty(0).Max() : 4;
+        left = Math.Min(left, 190);
+        var right = wide ? 120 : 44;
+        var room = size.Width() - left - right;
+        centre = left + (room / 2);
+        var most = data.Levels.Append(data.Unknown).Max(level => level?.Count) ?? 0;
+        unitsPerPartnership = most == 0 ? 0 : room / most;
+        thickness = wide ? 40 : 32;
+        LabelWidth = wide ? left - 8 : size.Width() - 8;
+
+        var y = wide ? 6.0 : 4;
+        var step = wide ? thickness + 14 : thickness + 32;
+        for (var i = 0; i < data.Levels.Count; i++)
+        {
+            Bars.Add(Bar(data.Levels[i], y + (wide ? 0 : 18), isUnknown: false, IsWaist(i)));
+            y += step;
+        }
+
+        if (data.Unknown is { Count: > 0 } unknown)
+        {
+            Bars.Add(Bar(unknown, y + (wide ? 14 : 26), isUnknown: true, isWaist: false));
+            y += step + 14;
+        }
+
+        LegendY = y + 12;
+        Legend = LegendPlacement.Flow([.. data.Categories.Select(category => $"{category.Mark}  {category.Label}")], 4, LegendY, size);
+        Height = (Legend.Count == 0 ? LegendY : Legend[^1].Y) + 14;
+    }
+
+    public List<HourglassBar> Bars { get; } = [];
+
+    public double LabelWidth { get; }
+
+    public double LegendY { get; }
+
+    public IReadOnlyList<LegendEntry> Legend { get; }
+
+    public double Height { get; }
+
+    /// <summary>The quiet shape between the bars of two neighbouring levels.</summary>
+    public IEnumerable<string> Slopes => Bars.Where(bar => !bar.IsUnknown).Zip(Bars.Where(bar => !bar.IsUnknown).Skip(1), (above, below) =>
+        Svg.Points((above.Box.X, above.Box.Bottom), (above.Box.Right, above.Box.Bottom), (below.Box.Right, below.Box.Y), (below.Box.X, below.Box.Y)));
+
+    /// <summary>Narrower than the level above it and the level below it.</summary>
+    private bool IsWaist(int index) =>
+        data.Levels[index].IsRegional && index > 0 && index < data.Levels.Count - 1
+        && data.Levels[index].Count < data.Levels[index - 1].Count && data.Levels[index].Count < data.Levels[index + 1].Count;
+
+    private HourglassBar Bar(HourglassLevel level, double y, bool isUnknown, bool isWaist)
+    {
+        var width = level.Count * unitsPerPartnership;
+        var box = new Box(centre - (width / 2), y, width, thickness);
+        var parts = new List<HourglassPart>();
+        var x = box.X;
+        for (var i = 0; i < level.Parts.Count && !isUnknown; i++)
+        {
+            var part = new Box(x, y, level.Parts[i] * unitsPerPartnership, thickness);
+            x = part.Right;
+            if (level.Parts[i] > 0)
+            {
+                parts.Add(new(part, Palette.Category(i), PartText(i, level.Parts[i], part.Width),
+                    $"{level.Label}, {data.Categories[i].Label}: {Formats.Number(level.Parts[i], language)}"));
+            }
+        }
+
+        return new(level, box, parts, $"{level.Label}: {PictureWords.CountOf(level.Count, PictureWords.Partnership, PictureWords.Partnerships, language)}",
+            Formats.Number(level.Count, language), isUnknown, isWaist ? PictureWords.Waist.In(language) : null);
+    }
+
+    /// <summary>"BRE 34" when there is room, else "BRE", else nothing: the order and the tooltip still tell.</summary>
+    private string PartText(int category, int count, double room)
+    {
+        var mark = data.Categories[category].Mark;
+        string[] texts = [$"{mark} {Formats.Number(count, language)}", mark];
+        return texts.FirstOrDefault(text => TextWidth.Of(text, size.SmallText()) <= room - 4) ?? "";
+    }
+}
