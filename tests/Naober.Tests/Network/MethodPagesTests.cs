@@ -46,7 +46,7 @@ public sealed partial class MethodPagesTests
         if (measure.Part != MeasurePart.None)
         {
             Rows(example).Select(row => (row[0], row[1])).ShouldBe(
-                measure.Compute(ExampleRegion.Network()).Select(value => (Part(measure, value.Part!, language), Shown(measure, value, language))));
+                measure.Compute(ExampleRegion.Network()).Select(value => (MeasureText.PartLabel(measure, value.Part, ExampleRegion.Register, language), Shown(measure, value, language))));
             return;
         }
 
@@ -107,27 +107,10 @@ public sealed partial class MethodPagesTests
 
     private static string List(IEnumerable<string> items) => string.Join(", ", items) is { Length: > 0 } list ? list : "–";
 
-    private static string Shown(Measure measure, MeasureValue value, Language language) => measure.Unit switch
+    private static string Shown(Measure measure, MeasureValue value, Language language)
     {
-        MeasureUnit.Share => $"{value.Fraction} = {Formats.Percent(value.Fraction!.Value, language)}",
-        MeasureUnit.Mean => $"{value.Fraction} = {Formats.Number(value.Value!.Value, 2, language)}",
-        MeasureUnit.Number => Formats.Number(value.Value!.Value, 2, language),
-        _ => Formats.Number((long)value.Value!.Value, language),
-    };
-
-    private static string Part(Measure measure, string part, Language language)
-    {
-        var and = language == Language.Dutch ? " en " : " and ";
-        Func<string, string> name = measure.Part switch
-        {
-            MeasurePart.Actor or MeasurePart.ActorPair => key => ExampleRegion.Register.FindActor(key)!.Name,
-            MeasurePart.Region => key => ExampleRegion.Register.Regions.Find(key)!.Name,
-            MeasurePart.LegalForm => key => Vocabulary.LegalForms.Label(key, language),
-            MeasurePart.Domain or MeasurePart.DomainPair => key => Vocabulary.Domains.Label(key, language),
-            MeasurePart.Scale => key => Vocabulary.Scales.Label(key, language),
-            _ => key => key,
-        };
-        return string.Join(and, part.Split('|').Select(name));
+        var shown = MeasureText.Short(measure, value, language);
+        return value.Fraction is { } fraction ? $"{fraction} = {shown}" : shown;
     }
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
