@@ -29,11 +29,12 @@ public sealed partial class MethodPagesTests
 
     [Theory]
     [MemberData(nameof(Measures))]
-    public void Page_Measure_HasItsNameAndTheSameSections(string id, Language language)
+    public void Page_Measure_HasItsNameDefinitionAndTheSameSections(string id, Language language)
     {
         var lines = Read(id, language);
+        var measure = NetworkMeasures.Find(id)!;
 
-        lines[0].ShouldBe("# " + NetworkMeasures.Find(id)!.Name.In(language));
+        lines[..4].ShouldBe(["# " + measure.Name.In(language), "", measure.Definition.In(language), ""]);
         lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).ShouldBe(Headings.Select(heading => "## " + heading.In(language)));
     }
 
@@ -83,6 +84,18 @@ public sealed partial class MethodPagesTests
         links.ShouldNotBeEmpty();
         links.Where(link => !link.StartsWith("https://", StringComparison.Ordinal) && !File.Exists(Path.Combine(Folder, $"{link}.{language}.md")))
             .ShouldBeEmpty();
+    }
+
+    /// <summary>The web shows the heading and the first paragraph in the list of methods.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Page_EveryOne_StartsWithAHeadingAndAParagraph(string file)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Folder, file));
+
+        lines[0].ShouldStartWith("# ");
+        lines[1].ShouldBeEmpty();
+        char.IsLetter(lines[2][0]).ShouldBeTrue();
     }
 
     [Theory]
