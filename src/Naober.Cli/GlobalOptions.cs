@@ -10,6 +10,11 @@ namespace Naober.Cli;
 /// <summary>The options of every command, and how a command runs: its language, its answer and its exit code.</summary>
 internal static class GlobalOptions
 {
+    /// <summary>The folder of the program: where the database of its own stands by default, and the bundled packages.</summary>
+    internal static string Home { get; } = Environment.GetEnvironmentVariable("NAOBER_HOME") is { Length: > 0 } home ? home : Environment.CurrentDirectory;
+
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     internal static readonly Option<bool> Json = new("--json")
     {
         Description = "Eén JSON-document op standaarduitvoer / one JSON document on standard output",
@@ -31,9 +36,6 @@ internal static class GlobalOptions
         HelpName = "MAP",
     };
 
-    /// <summary>The folder of the program: where the database of its own stands by default, and the bundled packages.</summary>
-    internal static string Home { get; } = Environment.GetEnvironmentVariable("NAOBER_HOME") is { Length: > 0 } home ? home : Environment.CurrentDirectory;
-
     internal static Task<Database> OpenDatabaseAsync(ParseResult parse, CancellationToken cancellationToken)
     {
         var language = LanguageOf(parse);
@@ -46,7 +48,7 @@ internal static class GlobalOptions
     internal static Language LanguageOf(ParseResult parse)
     {
         var locale = parse.GetValue(Lang)
-            ?? new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+            ?? LocaleVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Dutch;
     }
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Naober.Core;
-using Naober.Files.Packages;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
 using Naober.Regions.LoadPackage;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Naober.Network;
 using Naober.Network.Search;
 using Naober.Regions.LoadPackage;
