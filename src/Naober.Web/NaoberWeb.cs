@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
+using Naober.Web.Pages;
 
 namespace Naober.Web;
 
@@ -33,6 +34,7 @@ public static class NaoberWeb
         app.UseAntiforgery();
         app.MapWellKnown();
         app.MapBundle();
+        app.MapRegisterSheets();
         app.MapPages();
         return app;
     }
