@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
+using Naober.Web.Pages.Regions;
 
 namespace Naober.Web;
 
@@ -35,6 +36,7 @@ public static class NaoberWeb
         app.MapWellKnown();
         app.MapBundle();
         app.MapRegisterSheets();
+        app.MapRegionFiles();
         app.MapPages();
         return app;
     }

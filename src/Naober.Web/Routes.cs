@@ -42,6 +42,8 @@ public static class Routes
 
     public static Words Region(string key) => Under(Regions, key);
 
+    public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");
+
     public static Words Partnership(string key) => Under(Partnerships, key);
 
     public static Words Actor(string key) => Under(Actors, key);

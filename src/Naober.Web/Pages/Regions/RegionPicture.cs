@@ -63,7 +63,7 @@ public sealed class PictureContent
 
         RenderFragment Render(string id, string title, PictureSize size, Language language) => builder =>
         {
-            builder.OpenComponent<TPicture>(0);
+            builder.OpenComponent(0, typeof(TPicture));
             builder.AddComponentParameter(1, "Id", id);
             builder.AddComponentParameter(2, "Title", title);
             builder.AddComponentParameter(3, "Description", description);

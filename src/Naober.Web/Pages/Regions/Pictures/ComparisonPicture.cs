@@ -1,5 +1,4 @@
 using Naober.Core;
-using Naober.Network;
 using Naober.Network.Measures;
 using Naober.Pictures;
 using Naober.Web.Sheets;

@@ -1,6 +1,5 @@
 using Naober.Core;
 using Naober.Network;
-using Naober.Network.MeasureRegion;
 using Naober.Pictures;
 using Naober.Web.Sheets;
 

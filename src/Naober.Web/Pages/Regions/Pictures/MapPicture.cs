@@ -1,5 +1,4 @@
 using Naober.Core;
-using Naober.Network;
 using Naober.Network.MeasureRegion;
 using Naober.Pictures;
 using Naober.Regions;
