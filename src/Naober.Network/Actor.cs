@@ -20,6 +20,9 @@ public sealed record Actor(
     /// <summary>One of the three kinds of decentral government.</summary>
     public bool IsDecentralGovernment => Kind is Regions.Region.Municipality or Regions.Region.Province or Regions.Region.WaterAuthority;
 
+    /// <summary>Any government: decentral, national or foreign.</summary>
+    public bool IsGovernment => CanBeOutside || Kind == "national-government";
+
     /// <summary>A government that can lie outside a region: decentral or foreign. National bodies count as neither inside nor outside.</summary>
     public bool CanBeOutside => IsDecentralGovernment || Kind == ForeignGovernment;
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
+using Naober.Web.Pages.Regions;
 
 namespace Naober.Web;
 
@@ -33,6 +34,7 @@ public static class NaoberWeb
         app.UseAntiforgery();
         app.MapWellKnown();
         app.MapBundle();
+        app.MapRegionFiles();
         app.MapPages();
         return app;
     }
@@ -77,6 +79,6 @@ public static class NaoberWeb
                 page.Metadata.Remove(methods);
             }
 
-            page.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+            page.Metadata.Add(new HttpMethodMetadata(ReadEndpoints.Methods));
         });
 }

@@ -36,11 +36,16 @@ public static class Routes
 
     public static Words Region(string key) => Under(Regions, key);
 
+    public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");
+
     public static Words Partnership(string key) => Under(Partnerships, key);
 
     public static Words Actor(string key) => Under(Actors, key);
 
     public static Words Source(string key) => Under(Sources, key);
+
+    /// <summary>The route of every page below another, for endpoints: <c>/nl/actoren/{key}</c>.</summary>
+    public static Words Each(Words parent) => new(parent.Dutch + "/{key}", parent.English + "/{key}");
 
     public static Words Method(string measure) => Under(Methods, measure);
 

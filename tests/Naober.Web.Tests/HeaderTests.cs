@@ -8,6 +8,8 @@ public sealed class HeaderTests(RunningWeb web) : IClassFixture<RunningWeb>
     [InlineData("GET", "/nl", 200)]
     [InlineData("GET", "/", 302)]
     [InlineData("GET", "/robots.txt", 200)]
+    [InlineData("HEAD", "/robots.txt", 200)]
+    [InlineData("HEAD", "/en", 200)]
     [InlineData("GET", "/.well-known/security.txt", 200)]
     [InlineData("GET", "/nl/bestaat-niet", 404)]
     [InlineData("GET", "/nl/methoden/bestaat-niet", 404)]

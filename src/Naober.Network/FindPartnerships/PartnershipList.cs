@@ -7,7 +7,7 @@ public sealed record FacetValue(string Value, int Count, bool Chosen);
 
 /// <summary>The partnerships that a filter leaves, with the counts of every facet.</summary>
 /// <param name="Items">Sorted.</param>
-/// <param name="Facets">Per facet its values: most frequent first for members, otherwise in the order of the vocabulary.</param>
+/// <param name="Facets">Per facet its values in the order of the vocabulary; regions and members most frequent first, governments before other members.</param>
 public sealed record PartnershipList(IReadOnlyList<PartnershipRow> Items, IReadOnlyList<(Facet Facet, IReadOnlyList<FacetValue> Values)> Facets)
 {
     /// <summary>The sort keys; a minus in front sorts downwards.</summary>
@@ -38,6 +38,7 @@ public sealed record PartnershipList(IReadOnlyList<PartnershipRow> Items, IReadO
             return [.. counts.Keys.Union(chosen, StringComparer.Ordinal)
                 .Select(value => new FacetValue(value, counts.GetValueOrDefault(value), chosen.Contains(value, StringComparer.Ordinal)))
                 .OrderBy(value => order.TryGetValue(value.Value, out var place) ? place : value.Value == Vocabulary.UnknownKey ? int.MaxValue : int.MaxValue - 1)
+                .ThenBy(value => facet == Facet.Member && register.FindActor(value.Value)?.IsDecentralGovernment == false)
                 .ThenByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal)];
         }
     }
@@ -67,7 +68,7 @@ public sealed record PartnershipList(IReadOnlyList<PartnershipRow> Items, IReadO
             "legalForm" => Vocabulary.LegalForms.Keys,
             "ecosystem" => Vocabulary.Ecosystems.Keys,
             "obligation" => Vocabulary.Obligations.Keys,
-            "validity" => ["current", "undated", "ended", "future"],
+            "validity" => ["current", Facet.Undated, "ended", "future"],
             _ => [],
         };
         return keys.Select((key, i) => (key, i)).ToDictionary(entry => entry.key, entry => entry.i, StringComparer.Ordinal);
@@ -75,4 +76,8 @@ public sealed record PartnershipList(IReadOnlyList<PartnershipRow> Items, IReadO
 }
 
 /// <summary>A partnership in a list, with its number of known members on the date.</summary>
-public sealed record PartnershipRow(Partnership Partnership, int Members);
+public sealed record PartnershipRow(Partnership Partnership, int Members)
+{
+    /// <summary>Null when unknown; also when the partnership is not valid on the date.</summary>
+    public int? KnownMembers => Members > 0 ? Members : null;
+}

@@ -3,10 +3,10 @@ using Naober.Pictures.Drawing;
 
 namespace Naober.Pictures.Bars;
 
-internal sealed record PlacedLines(double X, double Y, IReadOnlyList<string> Lines);
+internal sealed record PlacedLines(double X, double Y, IReadOnlyList<string> Lines, string Anchor = "start");
 
 internal sealed record ComparisonRow(
-    Box Track, Box? Bar, double? MarkerX, PlacedLines? Series, PlacedLines Value, PlacedLines? Published, string Tip, string? Href, bool IsUnknown);
+    Box Track, Box? Bar, double? MarkerX, PlacedLines? Series, PlacedLines Value, PlacedLines? Published, string Tip, string? Href, bool IsUnknown, bool IsFirst);
 
 /// <summary>Wide: name, bar and value beside each other. Narrow: name above, value under or beside the series name, bar over the whole width.</summary>
 internal sealed class ComparisonBarsLayout
@@ -41,13 +41,14 @@ internal sealed class ComparisonBarsLayout
         Scale = new LinearScale(0, Ticks[^1], barX, (wide ? valueX - 14 : width - 16));
 
         var y = hasPublished ? 30.0 : 6;
-        Top = y;
+        var top = y;
         foreach (var category in data.Categories)
         {
             y = Place(category, labelWidth, y);
         }
 
         Bottom = y;
+        GridTop = wide ? top : Bottom - 5;
         Height = y + 22;
     }
 
@@ -55,11 +56,14 @@ internal sealed class ComparisonBarsLayout
 
     public IReadOnlyList<double> Ticks { get; }
 
-    public double Top { get; }
+    /// <summary>Where the upright lines begin; only ticks when narrow, where the names stand above the bars.</summary>
+    public double GridTop { get; }
 
     public double Bottom { get; }
 
     public double Height { get; }
+
+    public bool HasSeveral => several;
 
     public List<PlacedLines> Labels { get; } = [];
 
@@ -105,15 +109,14 @@ internal sealed class ComparisonBarsLayout
 
     private double PlaceNarrow(ComparisonCategory category, ComparisonValue value, double y)
     {
-        var barY = several ? y + 16 : y;
+        var barY = several ? y + 22 : y + 4;
+        var under = barY + BarHeight + 11;
         var series = several ? new PlacedLines(4, y + 6, [TextWidth.Fit(value.Series, small, width / 2.5)]) : null;
-        var valuePlace = several
-            ? new PlacedLines(width - 12 - TextWidth.Of(ValueText(value), text), y + 6, [ValueText(value)])
-            : new PlacedLines(4, barY + BarHeight + 11, [ValueText(value)]);
-        var publishedX = several ? width - 12 - TextWidth.Of(PublishedText(value), small) : Math.Min(4 + TextWidth.Of(ValueText(value), text) + 16, width - 8 - TextWidth.Of(PublishedText(value), small));
-        var published = value.Published is null ? null : new PlacedLines(publishedX, barY + BarHeight + 11, [PublishedText(value)]);
+        var valuePlace = several ? new PlacedLines(width - 8, y + 6, [ValueText(value)], "end") : new PlacedLines(4, under, [ValueText(value)]);
+        var published = value.Published is null ? null : new PlacedLines(width - 8, under, [PublishedText(value)], "end");
         Rows.Add(Row(category, value, barY, series, valuePlace, published));
-        return barY + BarHeight + (several && published is null ? 8 : 22);
+        var isEmpty = value.Computed?.Value is null && value.Published is null;
+        return several && isEmpty ? y + 20 : barY + BarHeight + (several && published is null ? 8 : 22);
     }
 
     private ComparisonRow Row(ComparisonCategory category, ComparisonValue value, double y, PlacedLines? series, PlacedLines text, PlacedLines? published)
@@ -122,7 +125,7 @@ internal sealed class ComparisonBarsLayout
         var name = several ? $"{category.Label}, {value.Series}" : category.Label;
         var tip = $"{name}: {ValueText(value)}" + (published is null ? "" : $"; {PublishedText(value)}");
         return new(new Box(Scale.Start, y, Scale.End - Scale.Start, BarHeight), bar, value.Published is { } at ? Scale.At(at) : null,
-            series, text, published, tip, value.Href, category.IsUnknown);
+            series, text, published, tip, value.Href, category.IsUnknown, IsFirst: value == category.Values[0]);
     }
 
     private string ValueText(ComparisonValue value) => value.Computed is { } share

@@ -18,6 +18,9 @@ internal static class Palette
     /// <summary>Computed values, and the region that the page is about.</summary>
     public const string Main = "#1f5f8b";
 
+    /// <summary>Regions that the own one is compared with.</summary>
+    public const string Other = "#8791a0";
+
     /// <summary>Published values and whatever lies outside the region.</summary>
     public const string Second = "#b3470b";
 

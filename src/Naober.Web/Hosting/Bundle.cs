@@ -24,7 +24,7 @@ public static class Bundle
     public static string TextFont { get; } = Url("source-sans-3-latin-wght-normal-", ".woff2");
 
     public static void MapBundle(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/" + Folder + "{name}", [HttpMethods.Get, HttpMethods.Head], IResult (string name, HttpResponse response) =>
+        endpoints.MapRead("/" + Folder + "{name}", IResult (string name, HttpResponse response) =>
         {
             if (!Files.TryGetValue(name, out var content) || !ContentTypes.TryGetContentType(name, out var type))
             {

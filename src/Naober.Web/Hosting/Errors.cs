@@ -47,7 +47,8 @@ public static partial class Errors
             LogFailure(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Naober.Web"), context.Request.Method, context.Request.Path, trace, error);
         }
 
-        // A failed page leaves a used renderer behind, so the error page gets services of its own.
+        // A failed page leaves a used renderer and its header behind; the error page starts afresh.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
         await using var scope = context.RequestServices.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
         context.SetEndpoint(null);

@@ -8,20 +8,20 @@ public static class WellKnown
 {
     public static void MapWellKnown(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/", IResult (HttpRequest request, HttpResponse response) =>
+        endpoints.MapRead("/", IResult (HttpRequest request, HttpResponse response) =>
         {
             response.Headers.Vary = "Accept-Language";
             return TypedResults.Redirect(Routes.Start.In(RequestLanguage.Of(request)) + request.QueryString);
         });
 
-        endpoints.MapGet("/robots.txt", () => TypedResults.Text($"""
+        endpoints.MapRead("/robots.txt", () => TypedResults.Text($"""
             User-agent: *
             Disallow: {Routes.Search.Dutch}
             Disallow: {Routes.Search.English}
 
             """));
 
-        endpoints.MapGet("/.well-known/security.txt", (HttpRequest request, WebOptions options, TimeProvider time) => TypedResults.Text($"""
+        endpoints.MapRead("/.well-known/security.txt", (HttpRequest request, WebOptions options, TimeProvider time) => TypedResults.Text($"""
             Contact: {options.Contact?.AbsoluteUri ?? $"{request.Scheme}://{request.Host}{Routes.About.In(Language.Dutch)}"}
             Expires: {time.GetUtcNow().AddDays(180).ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture)}
             Preferred-Languages: nl, en

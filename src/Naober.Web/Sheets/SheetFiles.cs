@@ -58,8 +58,12 @@ public static class SheetFiles
     {
         (CellKind.Share, Share share) => [Plain(share.Count), Plain(share.Of), Plain(share.Value)],
         (CellKind.Share, _) => ["", "", ""],
+        (_, string text) => [Harmless(text)],
         _ => [Plain(cell)],
     };
+
+    // A spreadsheet would run a text that starts like a formula.
+    private static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
 
     private static string Plain(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
 

@@ -98,6 +98,32 @@ internal static class Samples
         ],
         "gepubliceerd 2021");
 
+    public static RankedBarsData Degrees { get; } = new(
+        [
+            .. Drenthe.Select(m => new RankedBar(m.Name, m.Degree, "gemeente", m.Name == "Assen", "/netwerk/" + m.Key)),
+            new("provincie Drenthe", 56, "provincie"),
+            new("Hunze en Aa's", 24, "waterschap"),
+            new("Drents Overijsselse Delta", 12, "waterschap"),
+            new("Vechtstromen", null, "waterschap"),
+        ],
+        "samenwerkingsverbanden");
+
+    public static RankedBarsData Betweenness { get; } = new(
+        [.. Drenthe.Select((m, i) => new RankedBar(m.Name, 120.5 / (i + 1)))], "betweenness", Decimals: 2);
+
+    public static RegionComparisonData Regions { get; } = new(
+        [new("Drenthe", "Drenthe", IsOwn: true), new("Fryslân", "Fryslân"), new("Noordoost-Brabant", "NOB"), new("Noord-Holland Noord", "NHN"), new("Groningen", "Groningen")],
+        [
+            new("Gemeenten", [12, 16, 16, 18, 10]),
+            new("Samenwerkingsverbanden", [111, 67, 73, 90, 94]),
+            new("Gemeenten per samenwerkingsverband", [7.26, 6.8, 9.7, 6.1, 5.9], 2),
+            new("Met de provincie", [50.5, 29.8, 21.9, 32.2, 52.1], 1, "%"),
+            new("Met een waterschap", [33.3, 22.3, 12.3, 7.8, 29.8], 1, "%"),
+            new("Territoriale congruentie", [52, 75, 39, 59, 53], 0, "%"),
+            new("Meeste gedeelde verbanden van twee gemeenten", [33, 25, 20, 22, 19]),
+            new("Verbanden met partijen buiten de regio", [46, 17, null, 23, 34]),
+        ]);
+
     public static IEnumerable<(string A, string B, int Shared)> Pairs()
     {
         for (var i = 0; i < Drenthe.Length; i++)
