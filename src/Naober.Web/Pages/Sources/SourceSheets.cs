@@ -1,6 +1,7 @@
 using Naober.Core;
 using Naober.Network;
 using Naober.Network.DescribeSource;
+using Naober.Network.Measures;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Sources;
@@ -53,7 +54,7 @@ internal static class SourceSheets
             ["memberships", $"{membership.Partnership}|{membership.Actor}", register.FindPartnership(membership.Partnership)?.Name, membership.Citation.Place, membership.Role])),
         .. profile.Mentions.Select(mention => new SheetRow(["mentions", mention.Subject, NameOf(register, mention), mention.Place, mention.Statement])),
         .. profile.Published.Select(figure => new SheetRow(
-            ["published", PublishedFigure.Key(figure), PublishedFigure.Subject(figure, register).Dutch, figure.Citation.Place, PublishedFigure.Value(figure, Language.Dutch)])),
+            ["published", figure.Part is null ? $"{figure.Measure}|{figure.Region}" : $"{figure.Measure}|{figure.Region}|{figure.Part}", PublishedFigure.Subject(figure, register).Dutch, figure.Citation.Place, MeasureText.Of(figure, Language.Dutch)])),
     ];
 
     private static string? NameOf(Register register, Mention mention) =>
