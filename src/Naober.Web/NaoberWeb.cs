@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
+using Naober.Web.Pages;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web;
@@ -34,6 +35,7 @@ public static class NaoberWeb
         app.UseAntiforgery();
         app.MapWellKnown();
         app.MapBundle();
+        app.MapRegisterSheets();
         app.MapRegionFiles();
         app.MapPages();
         return app;
