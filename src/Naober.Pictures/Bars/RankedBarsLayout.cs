@@ -3,7 +3,9 @@ using Naober.Pictures.Drawing;
 
 namespace Naober.Pictures.Bars;
 
-internal sealed record RankedRow(RankedBar Row, string Rank, string Label, string? Note, double LabelY, double NoteX, double NoteY, string NoteAnchor, Box? Bar, Box Target, string Value, double ValueX, double ValueY, string Tip);
+internal sealed record RankedRow(
+    RankedBar Row, string Rank, string Label, double LabelY, string? Note, double NoteX, double NoteY, string NoteAnchor,
+    Box? Bar, Box Target, string Value, double ValueX, double ValueY, string Tip);
 
 /// <summary>Wide: rank, name, bar and value in one line. Narrow: name above its bar.</summary>
 internal sealed class RankedBarsLayout
@@ -35,7 +37,7 @@ internal sealed class RankedBarsLayout
             var label = TextWidth.Fit(rows[i].Label, text, wide ? labelWidth : labelWidth - (rows[i].Note is null ? 0 : noteWidth + 10), bold: true);
             var note = rows[i].Note is { } full ? TextWidth.Fit(full, small, wide ? labelWidth : noteWidth) : null;
             var labelY = !wide ? y + 12 : note is null ? y + (height / 2.0) : y + 11;
-            Rows.Add(new(rows[i], ranks[i], label, note, labelY, wide ? LabelX : size.Width() - 8, wide ? y + 27 : labelY, wide ? "start" : "end",
+            Rows.Add(new(rows[i], ranks[i], label, labelY, note, wide ? LabelX : size.Width() - 8, wide ? y + 27 : labelY, wide ? "start" : "end",
                 bar, new Box(0, y, size.Width(), height), values[i], (bar?.Right ?? BarX - 6) + 6, barY + (barHeight / 2.0),
                 $"{rows[i].Label}: {values[i]} ({data.ValueLabel}){(rows[i].Note is { } tip ? $", {tip}" : "")}"));
             y += height;

@@ -6,11 +6,18 @@ namespace Naober.Pictures.Scales;
 internal sealed record HourglassPart(Box Box, string Fill, string Text, string Tip);
 
 internal sealed record HourglassBar(
-    HourglassLevel Level, Box Box, IReadOnlyList<HourglassPart> Parts, string Tip, string Count, bool IsUnknown, string? Waist);
+    HourglassLevel Level, Box Box, IReadOnlyList<HourglassPart> Parts, string Tip, string Count, bool IsUnknown, string? Waist,
+    IReadOnlyList<string> Spelled);
 
-/// <summary>Bars around one axis, names at the left (wide) or above the bars (narrow).</summary>
+/// <summary>
+/// Bars around one axis, names at the left (wide) or above the bars (narrow). Where a part is too small for its label, all
+/// parts are spelled out under the bar, so that nothing hangs on colour.
+/// </summary>
 internal sealed class HourglassLayout
 {
+    /// <summary>Height of a line of spelled parts.</summary>
+    public const double SpelledLine = 15;
+
     private readonly HourglassData data;
     private readonly PictureSize size;
     private readonly Language language;
@@ -24,6 +31,7 @@ internal sealed class HourglassLayout
         var wide = size == PictureSize.Wide;
         var left = wide ? 12 + data.Levels.Append(data.Unknown).OfType<HourglassLevel>().Select(level => TextWidth.Of(level.Label, size.Text())).DefaultIfEmpty(0).Max() : 4;
         left = Math.Min(left, 190);
+        Left = left;
         var right = wide ? 120 : 44;
         var room = size.Width() - left - right;
         centre = left + (room / 2);
@@ -33,17 +41,16 @@ internal sealed class HourglassLayout
         LabelWidth = wide ? left - 8 : size.Width() - 8;
 
         var y = wide ? 6.0 : 4;
-        var step = wide ? thickness + 14 : thickness + 32;
         for (var i = 0; i < data.Levels.Count; i++)
         {
             Bars.Add(Bar(data.Levels[i], y + (wide ? 0 : 18), isUnknown: false, IsWaist(i)));
-            y += step;
+            y = Bars[^1].Box.Bottom + (Bars[^1].Spelled.Count * SpelledLine) + 14;
         }
 
         if (data.Unknown is { Count: > 0 } unknown)
         {
-            Bars.Add(Bar(unknown, y + (wide ? 14 : 26), isUnknown: true, isWaist: false));
-            y += step + 14;
+            Bars.Add(Bar(unknown, y + (wide ? 8 : 26), isUnknown: true, isWaist: false));
+            y = Bars[^1].Box.Bottom + 14;
         }
 
         LegendY = y + 12;
@@ -52,6 +59,8 @@ internal sealed class HourglassLayout
     }
 
     public List<HourglassBar> Bars { get; } = [];
+
+    public double Left { get; }
 
     public double LabelWidth { get; }
 
@@ -82,16 +91,27 @@ internal sealed class HourglassLayout
             x = part.Right;
             if (level.Parts[i] > 0)
             {
-                parts.Add(new(part, Palette.Category(i), PartText(i, level.Parts[i], part.Width),
+                parts.Add(new(part, Fill(i), PartText(i, level.Parts[i], part.Width),
                     $"{level.Label}, {data.Categories[i].Label}: {Formats.Number(level.Parts[i], language)}"));
             }
         }
 
         return new(level, box, parts, $"{level.Label}: {PictureWords.CountOf(level.Count, PictureWords.Partnership, PictureWords.Partnerships, language)}",
-            Formats.Number(level.Count, language), isUnknown, isWaist ? PictureWords.Waist.In(language) : null);
+            Formats.Number(level.Count, language), isUnknown, isWaist ? PictureWords.Waist.In(language) : null,
+            parts.Exists(part => !part.Text.Contains(' ', StringComparison.Ordinal)) ? Spell(level) : []);
     }
 
-    /// <summary>"BRE 34" when there is room, else "BRE", else nothing: the order and the tooltip still tell.</summary>
+    /// <summary>The colour of a category; grey when it stands for what is unknown.</summary>
+    public string Fill(int category) => data.Categories[category].IsUnknown ? Palette.Grid : Palette.Category(category);
+
+    private IReadOnlyList<string> Spell(HourglassLevel level)
+    {
+        var parts = data.Categories.Zip(level.Parts).Where(part => part.Second > 0)
+            .Select(part => $"{part.First.Mark}\u00a0{Formats.Number(part.Second, language)}");
+        return TextWidth.Lines(string.Join(" \u00b7 ", parts), size.SmallText(), 2 * Math.Min(centre - Left, size.Width() - centre - 4), 4);
+    }
+
+    /// <summary>"BRE 34" when there is room, else "BRE", else nothing; then the parts are spelled out.</summary>
     private string PartText(int category, int count, double room)
     {
         var mark = data.Categories[category].Mark;

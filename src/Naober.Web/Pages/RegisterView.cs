@@ -11,9 +11,6 @@ public abstract class RegisterView : View
     [Inject]
     public required RegisterCache Cache { get; set; }
 
-    [Inject]
-    public required NavigationManager Navigation { get; set; }
-
     protected Register Register { get; private set; } = null!;
 
     /// <summary>From <c>?date=2021-09-01</c>; without it the date of the data.</summary>
@@ -31,7 +28,7 @@ public abstract class RegisterView : View
         await PrepareAsync(Http.RequestAborted);
     }
 
-    /// <summary>Looks up what the page shows; calls <see cref="NavigationManager.NotFound"/> when there is no such thing.</summary>
+    /// <summary>Looks up what the page shows; calls <see cref="View.NotFound"/> when there is no such thing.</summary>
     protected abstract Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <exception cref="BadHttpRequestException">The value is not a date.</exception>

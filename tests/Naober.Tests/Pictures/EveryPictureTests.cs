@@ -18,7 +18,7 @@ public sealed class EveryPictureTests
     public Task NetworkMap_KeepsTheRules() => KeepsTheRules<NetworkMap>(Samples.Map, new NetworkMapData(Samples.Map.Places, []));
 
     [Fact]
-    public Task Hourglass_KeepsTheRules() => KeepsTheRules<Hourglass>(Samples.Hourglass);
+    public Task Hourglass_KeepsTheRules() => KeepsTheRules<Hourglass>(Samples.Hourglass, Samples.HourglassByDomain);
 
     [Fact]
     public Task ComparisonBars_KeepsTheRules() => KeepsTheRules<ComparisonBars>(Samples.LegalForms, Samples.LegalFormsOfRegions);

@@ -72,6 +72,17 @@ internal static class Samples
         ],
         new("schaal onbekend", 5, [5, 0, 0, 0]));
 
+    public static HourglassData HourglassByDomain { get; } = new(
+        [
+            new("ruimte", "R"), new("economie en arbeidsmarkt", "EA"), new("energie en duurzaamheid", "ED"), new("onderwijs, cultuur en sport", "OCS"),
+            new("veiligheid en volksgezondheid", "VV"), new("sociaal domein", "S"), new("belastingen en bedrijfsvoering", "BB"), new("overig", "O"), new("meer dan één domein", "M"),
+        ],
+        [
+            new("bovenregionaal", 60, [10, 8, 6, 5, 4, 2, 3, 1, 21]),
+            new("regionaal", 35, [5, 3, 4, 4, 6, 5, 1, 0, 7], IsRegional: true),
+            new("subregionaal", 40, [8, 4, 2, 3, 1, 8, 2, 1, 11]),
+        ]);
+
     public static ComparisonBarsData LegalForms { get; } = new(
         [
             new("afstemming", [new("Drenthe", new Share(51, 111), 0.46)]),
