@@ -1,1 +1,22 @@
-return 0;
+using System.CommandLine;
+using Naober.Cli;
+using Naober.Cli.Commands;
+
+var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / see and steer how a region works together")
+{
+    ServeCommand.Create(),
+    LoadCommand.Create(),
+    SaveCommand.Create(),
+    new Command("network", "Het netwerk van een regio / the network of a region")
+    {
+        NetworkMetricsCommand.Create(),
+        NetworkPairsCommand.Create(),
+    },
+    new Command("audit", "De vastgelegde wijzigingen / the recorded changes") { AuditVerifyCommand.Create() },
+    GlobalOptions.Json,
+    GlobalOptions.Lang,
+    GlobalOptions.Data,
+};
+
+var parse = root.Parse(args);
+return parse.Errors.Count > 0 ? GlobalOptions.Refuse(parse) : await parse.InvokeAsync();

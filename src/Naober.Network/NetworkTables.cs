@@ -71,7 +71,7 @@ public static class NetworkTables
     [
         new("measure", CellType.Key) { Required = true },
         new("region", CellType.Key) { Required = true, References = "regions" },
-        new("part", CellType.Key),
+        new("part", CellType.Text),
         new("period", CellType.Text) { Required = true },
         new("source", CellType.Key) { Required = true, References = "sources" },
         new("place", CellType.Text) { Required = true },

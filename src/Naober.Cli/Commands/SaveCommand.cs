@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Naober.Files.Packages;
+using Naober.Network;
+using Naober.Regions.LoadPackage;
+
+namespace Naober.Cli.Commands;
+
+/// <summary><c>naober save DIR</c>: writes the register as a region package.</summary>
+internal static class SaveCommand
+{
+    private static readonly Argument<string> Folder = new("dir")
+    {
+        Description = "Nieuwe map, of een map met een regiopakket / a new folder, or one with a region package",
+        HelpName = "MAP",
+    };
+
+    internal static Command Create()
+    {
+        var command = new Command("save", "Schrijf het register als regiopakket / write the register as a region package") { Folder };
+        command.Runs(async (parse, output, cancellationToken) =>
+        {
+            await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
+            await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
+            var package = await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken);
+            if (PackageWriter.Write(package, parse.GetRequiredValue(Folder)) is { } error)
+            {
+                throw new RefusedException(ExitCode.Refused, [error]);
+            }
+
+            if (output.Json)
+            {
+                output.Document(new { Tables = package.Tables.Select(table => new { table.Schema.Name, Written = table.Rows.Count }) });
+            }
+            else
+            {
+                output.Table([.. package.Tables.Select(table => new[] { table.Schema.Name + ".csv", $"{table.Rows.Count}" })]);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

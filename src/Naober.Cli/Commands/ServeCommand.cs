@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Naober.Network;
+using Naober.Network.Search;
+using Naober.Regions.LoadPackage;
+using Naober.Web;
+using Npgsql;
+
+namespace Naober.Cli.Commands;
+
+/// <summary><c>naober serve</c>: the web application; loads the bundled package into an empty database.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<string> Urls = new("--urls")
+    {
+        Description = "Adressen, met ; ertussen / addresses, separated by ;",
+        DefaultValueFactory = _ => "http://127.0.0.1:5200",
+        HelpName = "URL",
+    };
+
+    internal static Command Create()
+    {
+        var command = new Command("serve", "Start de webtoepassing / start the web application") { Urls };
+        command.Runs(async (parse, output, cancellationToken) =>
+        {
+            await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
+            await LoadBundledPackageAsync(database.DataSource, output, cancellationToken);
+            await using var app = NaoberWeb.Build(new WebOptions
+            {
+                Urls = parse.GetRequiredValue(Urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>(),
+            });
+            await app.StartAsync(cancellationToken);
+            output.Line(output.Say($"Naober staat klaar op {string.Join(", ", app.Urls)} (stoppen met Ctrl-C)", $"Naober is ready at {string.Join(", ", app.Urls)} (stop with Ctrl-C)"));
+            await app.WaitForShutdownAsync(cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task LoadBundledPackageAsync(NpgsqlDataSource dataSource, Output output, CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        var bundled = Path.Combine(GlobalOptions.Home, "data", "drenthe");
+        if (await PackageStore.ReadVersionAsync(connection, cancellationToken) > 0 || !Directory.Exists(bundled))
+        {
+            return;
+        }
+
+        output.Line(output.Say("De gegevens van Drenthe worden geladen ...", "Loading the data of Drenthe ..."));
+        var load = await PackageStore.LoadAsync(connection, PackageInput.Read(bundled).Package, actor: "naober serve", cancellationToken: cancellationToken);
+        if (load.Errors.Count > 0)
+        {
+            throw new RefusedException(ExitCode.Refused, load.Errors);
+        }
+    }
+}

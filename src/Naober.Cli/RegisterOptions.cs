@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using Naober.Network;
+using Naober.Network.MeasureRegion;
+using Naober.Regions.LoadPackage;
+
+namespace Naober.Cli;
+
+/// <summary>The options with which a command chooses what to measure: a region, a date, a rule, and a package or the database.</summary>
+internal static class RegisterOptions
+{
+    internal static readonly Option<string> Region = new("--region")
+    {
+        Description = "Code van de regio / code of the region: PV22, CR08, GM0114, ...",
+        Required = true,
+        HelpName = "CODE",
+    };
+
+    internal static readonly Option<string> Date = new("--date")
+    {
+        Description = "Peildatum; anders die van de gegevens, anders vandaag / reference date; otherwise that of the data, otherwise today",
+        HelpName = "JJJJ-MM-DD",
+    };
+
+    internal static readonly Option<string> Rule = new("--rule")
+    {
+        Description = "Welke verbanden tellen mee / which partnerships count",
+        DefaultValueFactory = _ => "any",
+        HelpName = "any|interlocal",
+    };
+
+    internal static readonly Option<string> Package = new("--package")
+    {
+        Description = "Reken op een regiopakket in plaats van de database / compute on a region package instead of the database",
+        HelpName = "MAP|ZIP",
+    };
+
+    internal static async Task<Register> ReadRegisterAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        if (parse.GetValue(Package) is { } path)
+        {
+            return Register.From(PackageInput.Read(path).Package);
+        }
+
+        await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
+        await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
+        return Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken));
+    }
+
+    internal static RegionNetwork Network(ParseResult parse, Register register)
+    {
+        var region = parse.GetRequiredValue(Region);
+        RegionMustExist(register, region);
+        return RegionNetwork.Of(register, region, ReadDate(parse) ?? register.ReferenceDate ?? Today(), ReadRule(parse));
+    }
+
+    internal static void RegionMustExist(Register register, string key)
+    {
+        if (register.Regions.Find(key) is null)
+        {
+            throw new RefusedException(ExitCode.NotFound, "region", "unknown-region", new(
+                $"Er is geen regio \"{key}\" in deze gegevens.", $"There is no region \"{key}\" in these data."));
+        }
+    }
+
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+
+    private static DateOnly? ReadDate(ParseResult parse)
+    {
+        if (parse.GetValue(Date) is not { } text)
+        {
+            return null;
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new RefusedException(ExitCode.Refused, "date", "invalid-date", new(
+                $"\"{text}\" is geen datum; schrijf jaar-maand-dag, zoals 2021-09-01.", $"\"{text}\" is not a date; write year-month-day, such as 2021-09-01."));
+    }
+
+    private static InclusionRule ReadRule(ParseResult parse) => parse.GetValue(Rule) switch
+    {
+        "any" => InclusionRule.Any,
+        "interlocal" => InclusionRule.Interlocal,
+        var other => throw new RefusedException(ExitCode.Refused, "rule", "unknown-rule", new(
+            $"\"{other}\" is geen inclusieregel; kies any of interlocal.", $"\"{other}\" is not an inclusion rule; choose any or interlocal.")),
+    };
+}

@@ -1,0 +1,38 @@
+namespace Naober.Files;
+
+/// <summary>What a file may ask of the machine; more is refused with an error that names the limit.</summary>
+public sealed record InputLimits
+{
+    public static InputLimits Default { get; } = new();
+
+    /// <summary>Errors that are listed; the rest is counted.</summary>
+    public int Errors { get; init; } = 1_000;
+
+    /// <summary>Bytes of one table, uncompressed.</summary>
+    public long TableBytes { get; init; } = 256L << 20;
+
+    /// <summary>Bytes of the description, <c>datapackage.json</c>.</summary>
+    public int DescriptionBytes { get; init; } = 4 << 20;
+
+    /// <summary>Bytes of all tables together, uncompressed.</summary>
+    public long TotalBytes { get; init; } = 1L << 30;
+
+    public int Rows { get; init; } = 2_000_000;
+
+    public int Columns { get; init; } = 1_000;
+
+    /// <summary>Bytes of one row, line breaks within quotes included.</summary>
+    public int RowBytes { get; init; } = 4 << 20;
+
+    /// <summary>Characters of one cell.</summary>
+    public int CellLength { get; init; } = 1 << 20;
+
+    /// <summary>Files in a zip or folder.</summary>
+    public int Entries { get; init; } = 1_000;
+
+    /// <summary>Bytes of a zip as it is handed in.</summary>
+    public long ZipBytes { get; init; } = 256L << 20;
+
+    /// <summary>Uncompressed over compressed bytes of a zip entry larger than 1 MB.</summary>
+    public int Ratio { get; init; } = 200;
+}

@@ -1,0 +1,124 @@
+using Naober.Core;
+
+namespace Naober.Network.MeasureRegion;
+
+/// <summary>An actor with a number of partnerships.</summary>
+public sealed record ActorCount(string Actor, int Partnerships);
+
+/// <summary>A water authority with its number of partnerships, and how many of those have no municipality.</summary>
+public sealed record WaterAuthorityCount(string Actor, int Partnerships, int WithoutMunicipality);
+
+/// <summary>Two municipalities, A before B in order of key, with the number of partnerships in which both take part.</summary>
+public sealed record PairCount(string A, string B, int Shared);
+
+/// <summary>The extreme number of shared partnerships and every pair that has it.</summary>
+public sealed record PairExtreme(int Value, IReadOnlyList<(string A, string B)> Pairs);
+
+/// <summary>Measures of who takes part: degree, pairs, province, water authorities.</summary>
+public sealed partial class RegionNetwork
+{
+    private IReadOnlyList<PairCount>? pairs;
+
+    /// <summary>Partnerships in which at least two municipalities of the region take part.</summary>
+    public Share WithTwoOrMoreMunicipalities => ShareOfAll(p => p.Inside.Count >= 2);
+
+    /// <summary>
+    /// Mean number of municipal members, wherever they lie, over the partnerships with at least one municipality; null when there are none.
+    /// </summary>
+    public double? MeanMunicipalities => WithMunicipality is { Count: > 0 } some ? some.Average(p => p.Municipalities.Count) : null;
+
+    /// <summary>Sum of municipal members and number of partnerships with a municipality: the fraction behind <see cref="MeanMunicipalities"/>.</summary>
+    public Share MunicipalMembersPerPartnership => new(WithMunicipality.Sum(p => p.Municipalities.Count), WithMunicipality.Count);
+
+    /// <summary>Degree: the number of partnerships of every government of the region, highest first, then by key.</summary>
+    public IReadOnlyList<ActorCount> Degree
+    {
+        get
+        {
+            var counts = CountBy(p => p.GovernmentsOfRegion);
+            return [.. Governments.All.Select(key => new ActorCount(key, counts.GetValueOrDefault(key)))
+                .OrderByDescending(count => count.Partnerships).ThenBy(count => count.Actor, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>Shared partnerships of every pair of municipalities of the region, also pairs that share nothing; highest first, then by key.</summary>
+    public IReadOnlyList<PairCount> Pairs => pairs ??= CountPairs();
+
+    /// <summary>The highest number of shared partnerships; null with fewer than two municipalities.</summary>
+    public PairExtreme? MaxShared => Pairs.Count == 0 ? null : Extreme(Pairs[0].Shared);
+
+    /// <inheritdoc cref="MaxShared"/>
+    public PairExtreme? MinShared => Pairs.Count == 0 ? null : Extreme(Pairs[^1].Shared);
+
+    /// <summary>Partnerships in which a province of the region takes part.</summary>
+    public Share Province => ShareOfAll(p => p.Provinces.Count > 0);
+
+    /// <summary>Partnerships in which at least one water authority of the region takes part.</summary>
+    public Share WaterAuthority => ShareOfAll(p => p.WaterAuthorities.Count > 0);
+
+    /// <summary>Per water authority of the region, in order of number of partnerships, then key.</summary>
+    public IReadOnlyList<WaterAuthorityCount> WaterAuthorities
+    {
+        get
+        {
+            var all = CountBy(p => p.WaterAuthorities);
+            var without = CountBy(p => p.Municipalities.Count == 0 ? p.WaterAuthorities : []);
+            return [.. Governments.WaterAuthorities
+                .Select(key => new WaterAuthorityCount(key, all.GetValueOrDefault(key), without.GetValueOrDefault(key)))
+                .OrderByDescending(count => count.Partnerships).ThenBy(count => count.Actor, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>Partnerships with a province of the region and no municipality at all.</summary>
+    public int ProvinceWithoutMunicipality => Participations.Count(p => p.Provinces.Count > 0 && p.Municipalities.Count == 0);
+
+    /// <summary>Partnerships with a water authority of the region and no municipality at all.</summary>
+    public int WaterAuthorityWithoutMunicipality => Participations.Count(p => p.WaterAuthorities.Count > 0 && p.Municipalities.Count == 0);
+
+    /// <summary>"12+1": partnerships with every municipality and every province of the region; 0 when it has no municipality or no province.</summary>
+    public int AllMunicipalitiesAndProvince => Participations.Count(IsTwelvePlusOne);
+
+    /// <summary>Of those, with every water authority as well; 0 when the region has none.</summary>
+    public int AllMunicipalitiesProvinceAndWaterAuthorities => Governments.WaterAuthorities.Count == 0
+        ? 0
+        : Participations.Count(p => IsTwelvePlusOne(p) && p.WaterAuthorities.Count == Governments.WaterAuthorities.Count);
+
+    private List<Participation> WithMunicipality => [.. Participations.Where(p => p.Municipalities.Count > 0)];
+
+    private bool IsTwelvePlusOne(Participation p) =>
+        Governments.Municipalities.Count > 0 && p.Inside.Count == Governments.Municipalities.Count
+        && Governments.Provinces.Count > 0 && p.Provinces.Count == Governments.Provinces.Count;
+
+    private Dictionary<string, int> CountBy(Func<Participation, IEnumerable<Actor>> actors)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var actor in Participations.SelectMany(actors))
+        {
+            counts[actor.Key] = counts.GetValueOrDefault(actor.Key) + 1;
+        }
+
+        return counts;
+    }
+
+    private PairExtreme Extreme(int value) =>
+        new(value, [.. Pairs.Where(pair => pair.Shared == value).Select(pair => (pair.A, pair.B)).Order()]);
+
+    private IReadOnlyList<PairCount> CountPairs()
+    {
+        var keys = Governments.Municipalities;
+        var index = keys.Select((key, i) => (key, i)).ToDictionary(entry => entry.key, entry => entry.i, StringComparer.Ordinal);
+        var shared = Analysis.SharedCounts.OfPairs(
+            keys.Count, Participations.Select(p => p.Inside.Select(actor => index[actor.Key]).Order().ToArray()));
+        var result = new List<PairCount>(keys.Count * (keys.Count - 1) / 2);
+        for (var a = 0; a < keys.Count; a++)
+        {
+            for (var b = a + 1; b < keys.Count; b++)
+            {
+                result.Add(new(keys[a], keys[b], shared[a, b]));
+            }
+        }
+
+        return [.. result.OrderByDescending(pair => pair.Shared)
+            .ThenBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)];
+    }
+}

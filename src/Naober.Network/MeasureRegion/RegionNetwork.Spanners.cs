@@ -1,0 +1,38 @@
+using Naober.Analysis;
+using Naober.Core;
+
+namespace Naober.Network.MeasureRegion;
+
+/// <summary>An actor that connects: how often it lies between others, and how many scale levels and ecosystems it reaches.</summary>
+/// <param name="Actor">The actor, of whatever kind.</param>
+/// <param name="Betweenness">Unnormalised, each unordered pair once, on the unweighted network of actors that share a partnership.</param>
+/// <param name="Scales">Number of different known scale levels of its partnerships.</param>
+/// <param name="Ecosystems">Number of different ecosystems of its partnerships.</param>
+/// <param name="Partnerships">Its number of partnerships.</param>
+public sealed record BoundarySpanner(string Actor, double Betweenness, int Scales, int Ecosystems, int Partnerships);
+
+/// <summary>Boundary spanners (BRE par. 5.2).</summary>
+public sealed partial class RegionNetwork
+{
+    private IReadOnlyList<BoundarySpanner>? spanners;
+
+    /// <summary>Every actor in the partnerships of the region, by betweenness, then number of scales, ecosystems and key.</summary>
+    public IReadOnlyList<BoundarySpanner> BoundarySpanners => spanners ??= FindSpanners();
+
+    private IReadOnlyList<BoundarySpanner> FindSpanners()
+    {
+        var actors = Participations.SelectMany(p => p.Members).Distinct().OrderBy(actor => actor.Key, StringComparer.Ordinal).ToList();
+        var index = actors.Select((actor, i) => (actor, i)).ToDictionary(entry => entry.actor, entry => entry.i);
+        var groups = Participations.Select(p => p.Members.Select(member => index[member]).Order().ToArray()).ToList();
+        var betweenness = Betweenness.Unweighted(Adjacency.OfSharedGroups(actors.Count, groups));
+        var partnerships = Participations.SelectMany(p => p.Members.Select(member => (member, p.Partnership))).ToLookup(entry => entry.member, entry => entry.Partnership);
+        return [.. actors.Select((actor, i) => new BoundarySpanner(
+                actor.Key,
+                betweenness[i],
+                partnerships[actor].Select(p => p.Scale).Where(scale => scale != Vocabulary.UnknownKey).Distinct(StringComparer.Ordinal).Count(),
+                partnerships[actor].SelectMany(p => p.Ecosystems).Distinct(StringComparer.Ordinal).Count(),
+                partnerships[actor].Count()))
+            .OrderByDescending(spanner => spanner.Betweenness).ThenByDescending(spanner => spanner.Scales)
+            .ThenByDescending(spanner => spanner.Ecosystems).ThenBy(spanner => spanner.Actor, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,114 @@
+using Naober.Core;
+using Naober.Regions;
+
+namespace Naober.Network.MeasureRegion;
+
+/// <summary>Which partnerships belong to a region.</summary>
+public enum InclusionRule
+{
+    /// <summary>At least one government of the region takes part.</summary>
+    Any,
+
+    /// <summary>At least two municipalities of the region, or one and a water authority, or one and the province (BRE, footnote 30).</summary>
+    Interlocal,
+}
+
+/// <summary>
+/// One partnership as a region sees it on the date: all who take part, and who of them are governments of the region or outside it.
+/// </summary>
+/// <param name="Partnership">The partnership.</param>
+/// <param name="Members">All members on the date, each once.</param>
+/// <param name="Municipalities">Municipal members, wherever they lie.</param>
+/// <param name="Inside">Members that are municipalities of the region.</param>
+/// <param name="Provinces">Members that are provinces of the region.</param>
+/// <param name="WaterAuthorities">Members that are water authorities of the region.</param>
+/// <param name="Outside">Governments outside the region: other municipalities, provinces, water authorities and foreign governments.</param>
+public sealed record Participation(
+    Partnership Partnership, IReadOnlyList<Actor> Members, IReadOnlyList<Actor> Municipalities, IReadOnlyList<Actor> Inside,
+    IReadOnlyList<Actor> Provinces, IReadOnlyList<Actor> WaterAuthorities, IReadOnlyList<Actor> Outside)
+{
+    public IEnumerable<Actor> GovernmentsOfRegion => [.. Inside, .. Provinces, .. WaterAuthorities];
+
+    internal bool Meets(InclusionRule rule) => rule switch
+    {
+        InclusionRule.Interlocal => Inside.Count >= 2 || (Inside.Count == 1 && (Provinces.Count > 0 || WaterAuthorities.Count > 0)),
+        _ => Inside.Count + Provinces.Count + WaterAuthorities.Count > 0,
+    };
+}
+
+/// <summary>
+/// The partnerships P of a region R on a date t under an inclusion rule: what every measure of BRE par. 5.2 is computed on.
+/// A membership counts when both it and its partnership are valid on t; an actor with two roles counts once; partnerships
+/// without known members are in no measure and are counted by <see cref="Coverage"/>.
+/// </summary>
+public sealed partial class RegionNetwork
+{
+    private readonly Register register;
+
+    private RegionNetwork(Register register, Region region, DateOnly date, InclusionRule rule)
+    {
+        this.register = register;
+        Region = region;
+        Date = date;
+        Rule = rule;
+        Governments = register.Regions.GovernmentsOf(region.Key, date);
+
+        var municipalities = Governments.Municipalities.ToHashSet(StringComparer.Ordinal);
+        var provinces = Governments.Provinces.ToHashSet(StringComparer.Ordinal);
+        var waterAuthorities = Governments.WaterAuthorities.ToHashSet(StringComparer.Ordinal);
+        var participations = new List<Participation>();
+        var withoutMembers = new List<Partnership>();
+        foreach (var partnership in register.Partnerships.Where(partnership => partnership.Valid.Contains(date)))
+        {
+            var members = register.MembersOf(partnership, date);
+            if (members.Count == 0)
+            {
+                withoutMembers.Add(partnership);
+                continue;
+            }
+
+            var participation = new Participation(
+                partnership,
+                members,
+                [.. members.Where(member => member.Kind == Regions.Region.Municipality)],
+                [.. members.Where(member => municipalities.Contains(member.Key))],
+                [.. members.Where(member => provinces.Contains(member.Key))],
+                [.. members.Where(member => waterAuthorities.Contains(member.Key))],
+                [.. members.Where(member => member.CanBeOutside && !municipalities.Contains(member.Key)
+                    && !provinces.Contains(member.Key) && !waterAuthorities.Contains(member.Key))]);
+            KnownMembers++;
+            if (participation.Meets(rule))
+            {
+                participations.Add(participation);
+            }
+        }
+
+        Participations = participations;
+        WithoutKnownMembers = withoutMembers;
+    }
+
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public static RegionNetwork Of(Register register, string region, DateOnly date, InclusionRule rule = InclusionRule.Any) =>
+        new(register, register.Regions.Find(region) ?? throw new KeyNotFoundException(region), date, rule);
+
+    public Region Region { get; }
+
+    public DateOnly Date { get; }
+
+    public InclusionRule Rule { get; }
+
+    public Governments Governments { get; }
+
+    /// <summary>The partnerships of the region, in order of key.</summary>
+    public IReadOnlyList<Participation> Participations { get; }
+
+    /// <summary>Partnerships that are valid on the date and of which no source names a member; they may belong to the region.</summary>
+    public IReadOnlyList<Partnership> WithoutKnownMembers { get; }
+
+    /// <summary>Partnerships with known members among all that are valid on the date, in the whole register.</summary>
+    public Share Coverage => new(KnownMembers, KnownMembers + WithoutKnownMembers.Count);
+
+    private int KnownMembers { get; }
+
+    private Share ShareOfAll(Func<Participation, bool> condition) => new(Participations.Count(condition), Participations.Count);
+}

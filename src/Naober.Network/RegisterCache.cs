@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Naober.Network.MeasureRegion;
+using Naober.Regions.LoadPackage;
+using Npgsql;
+
+namespace Naober.Network;
+
+/// <summary>
+/// The register as the database has it, kept in memory by its version: a load is seen by every request that starts more than
+/// a second after it.
+/// </summary>
+public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim reading = new(1, 1);
+    private volatile Snapshot? current;
+
+    public async ValueTask<Register> CurrentAsync(CancellationToken cancellationToken)
+    {
+        if (current is { } fresh && time.GetElapsedTime(fresh.CheckedAt) < Trust)
+        {
+            return fresh.Register;
+        }
+
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (current is { } checkedMeanwhile && time.GetElapsedTime(checkedMeanwhile.CheckedAt) < Trust)
+            {
+                return checkedMeanwhile.Register;
+            }
+
+            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+            var version = await PackageStore.ReadVersionAsync(connection, cancellationToken);
+            current = current is { } known && known.Version == version
+                ? known with { CheckedAt = time.GetTimestamp() }
+                : new(version, Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)), time.GetTimestamp());
+            return current.Register;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    /// <summary>The day to measure on when nobody asks for another: that of the data, otherwise today.</summary>
+    public DateOnly DefaultDate(Register register) => register.ReferenceDate ?? DateOnly.FromDateTime(time.GetLocalNow().Date);
+
+    /// <summary>The network of a region, computed once per register, date and rule.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public RegionNetwork NetworkOf(Register register, string region, DateOnly date, InclusionRule rule)
+    {
+        if (current is not { } snapshot || snapshot.Register != register)
+        {
+            return RegionNetwork.Of(register, region, date, rule);
+        }
+
+        // Anyone may ask for any date: start over rather than grow without end.
+        if (snapshot.Networks.Count > 500)
+        {
+            snapshot.Networks.Clear();
+        }
+
+        return snapshot.Networks.GetOrAdd((region, date, rule), key => RegionNetwork.Of(register, key.Region, key.Date, key.Rule));
+    }
+
+    public void Dispose() => reading.Dispose();
+
+    private sealed record Snapshot(long Version, Register Register, long CheckedAt)
+    {
+        internal ConcurrentDictionary<(string Region, DateOnly Date, InclusionRule Rule), RegionNetwork> Networks { get; } = new();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Data;
+using Dapper;
+using Naober.Files.Packages;
+using Npgsql;
+
+namespace Naober.Regions.LoadPackage;
+
+public static partial class PackageStore
+{
+    /// <summary>
+    /// The whole register as one package, in one consistent state, rows sorted by key. Name, title and reference date are those
+    /// of the package with the latest reference date.
+    /// </summary>
+    public static async Task<RegionPackage> ReadAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        var head = await connection.QueryFirstOrDefaultAsync<Head>(new CommandDefinition(
+            """
+            select package, title, to_char(reference_date, 'YYYY-MM-DD') as date from regions.package
+            order by reference_date desc nulls last, package collate "C" limit 1
+            """,
+            cancellationToken: cancellationToken));
+        var tables = new List<PackageTable>(schemas.Count);
+        foreach (var schema in schemas)
+        {
+            tables.Add(new(schema, PackageOrder.Sorted(schema, await ReadRowsAsync(connection, schema, cancellationToken))));
+        }
+
+        return new(
+            head?.Package ?? "register", head?.Title ?? "Register", head?.Date is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null, tables);
+    }
+
+    /// <summary>
+    /// A number that grows with every committed change of the register (the last audit entry), to know whether something read
+    /// before still holds. Read it before <see cref="ReadAsync"/>: then it is never newer than what was read.
+    /// </summary>
+    public static Task<long> ReadVersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
+        connection.ExecuteScalarAsync<long>(new CommandDefinition("select coalesce(max(id), 0) from audit.entry", cancellationToken: cancellationToken));
+
+    /// <summary>Whether a table (by its name in a package) has a key, for <see cref="PackageReader.Read"/>.</summary>
+    public static async Task<Func<string, string, bool>> ReadKeysAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default)
+    {
+        var keys = new HashSet<(string Table, string Key)>();
+        var referred = schemas.SelectMany(schema => schema.Columns).Select(column => column.References).ToHashSet();
+        foreach (var schema in schemas.Where(schema => referred.Contains(schema.Name)))
+        {
+            var sql = new PackageSql(schema);
+            foreach (var key in await connection.QueryAsync<string>(new CommandDefinition(
+                $"select {sql.FirstKey} from {sql.Table}", cancellationToken: cancellationToken)))
+            {
+                keys.Add((schema.Name, key));
+            }
+        }
+
+        return (table, key) => keys.Contains((table, key));
+    }
+
+    private static async Task<List<PackageRow>> ReadRowsAsync(NpgsqlConnection connection, TableSchema schema, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(new PackageSql(schema).Read, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<PackageRow>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var cells = new object?[schema.Columns.Count];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = reader.IsDBNull(i) ? null : ReadCell(reader, i, schema.Columns[i].Type);
+            }
+
+            rows.Add(new(0, cells));
+        }
+
+        return rows;
+    }
+
+    private static object? ReadCell(NpgsqlDataReader reader, int i, CellType type) => type switch
+    {
+        CellType.Date => reader.GetFieldValue<DateOnly>(i),
+        CellType.Number => reader.GetDecimal(i),
+        CellType.Integer => reader.GetInt32(i),
+        CellType.TextList or CellType.TermList => reader.GetFieldValue<string[]>(i) is { Length: > 0 } items ? items : null,
+        _ => reader.GetString(i),
+    };
+
+    private sealed record Head(string Package, string Title, string? Date);
+}

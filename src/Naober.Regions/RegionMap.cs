@@ -1,0 +1,106 @@
+using Naober.Core;
+using Naober.Files.Packages;
+
+namespace Naober.Regions;
+
+/// <summary>
+/// All regions and their dated composition. A region is a named set of municipalities: its parts, followed down to
+/// municipalities, on a date. Nothing assumes one hierarchy.
+/// </summary>
+public sealed class RegionMap
+{
+    private readonly Dictionary<string, Region> regions;
+    private readonly ILookup<string, (string Part, Period Valid)> parts;
+
+    public RegionMap(IEnumerable<Region> regions, IEnumerable<(string Region, string Part, Period Valid)> parts)
+    {
+        this.regions = regions.ToDictionary(region => region.Key, StringComparer.Ordinal);
+        this.parts = parts.ToLookup(part => part.Region, part => (part.Part, part.Valid), StringComparer.Ordinal);
+        All = [.. this.regions.Values.OrderBy(region => region.Key, StringComparer.Ordinal)];
+    }
+
+    public static RegionMap From(RegionPackage package) => new(
+        package["regions"].Rows.Select(row => new Region(
+            row.Text(0)!, row.Text(1)!, row.Text(2)!, new Period(row.Date(3), row.Date(4)), Seat(row.Number(5), row.Number(6)))),
+        package["region_parts"].Rows.Select(row => (row.Text(0)!, row.Text(1)!, new Period(row.Date(2), row.Date(3)))));
+
+    /// <summary>In order of key.</summary>
+    public IReadOnlyList<Region> All { get; }
+
+    public Region? Find(string key) => regions.GetValueOrDefault(key);
+
+    /// <summary>The direct parts of a region on a date, whatever their type.</summary>
+    public IEnumerable<Region> PartsOf(string key, DateOnly date) =>
+        parts[key].Where(part => part.Valid.Contains(date)).Select(part => Find(part.Part)).OfType<Region>()
+            .Where(part => part.Valid.Contains(date));
+
+    /// <summary>
+    /// The municipalities of a region on a date, in order of key. A municipality consists of itself; a country without
+    /// stated parts consists of every municipality that exists on the date.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public IReadOnlyList<string> MunicipalitiesOf(string key, DateOnly date)
+    {
+        var region = Find(key) ?? throw new KeyNotFoundException(key);
+        if (region.Type == Region.Country && !parts.Contains(key))
+        {
+            return [.. Existing(Region.Municipality, date).Select(municipality => municipality.Key)];
+        }
+
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Collect(region);
+        return [.. found];
+
+        void Collect(Region at)
+        {
+            if (!seen.Add(at.Key) || !at.Valid.Contains(date))
+            {
+                return;
+            }
+
+            if (at.Type == Region.Municipality)
+            {
+                found.Add(at.Key);
+                return;
+            }
+
+            foreach (var part in PartsOf(at.Key, date))
+            {
+                Collect(part);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The governments of a region on a date: its municipalities, every province that contains at least one of them and
+    /// every water authority that covers at least one of them.
+    /// </summary>
+    public Governments GovernmentsOf(string key, DateOnly date)
+    {
+        var municipalities = MunicipalitiesOf(key, date);
+        var inside = municipalities.ToHashSet(StringComparer.Ordinal);
+        return new(municipalities, Touching(Region.Province), Touching(Region.WaterAuthority));
+
+        IReadOnlyList<string> Touching(string type) =>
+            [.. Existing(type, date).Where(region => MunicipalitiesOf(region.Key, date).Any(inside.Contains)).Select(region => region.Key)];
+    }
+
+    /// <summary>The regions of a type that lie wholly inside a region on a date (the region itself included), in order of key.</summary>
+    public IReadOnlyList<Region> Within(string key, string type, DateOnly date)
+    {
+        var inside = MunicipalitiesOf(key, date).ToHashSet(StringComparer.Ordinal);
+        return [.. Existing(type, date).Where(region => MunicipalitiesOf(region.Key, date) is { Count: > 0 } own && own.All(inside.Contains))];
+    }
+
+    /// <summary>The regions that contain a municipality on a date, in order of key, the municipality itself left out.</summary>
+    public IReadOnlyList<Region> Containing(string municipality, DateOnly date) =>
+        [.. All.Where(region => region.Key != municipality && region.Valid.Contains(date)
+            && MunicipalitiesOf(region.Key, date).Contains(municipality, StringComparer.Ordinal))];
+
+    private IEnumerable<Region> Existing(string type, DateOnly date) =>
+        All.Where(region => region.Type == type && region.Valid.Contains(date));
+
+    private static Position? Seat(decimal? latitude, decimal? longitude) =>
+        latitude is { } north && longitude is { } east ? new Position((double)north, (double)east) : null;
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Naober.Web.Components;
+
+namespace Naober.Web.Hosting;
+
+/// <summary>Every answer without a body of its own becomes a page in the layout, or problem+json under /api.</summary>
+public static partial class Errors
+{
+    /// <summary>Longer addresses are refused; the server itself stops reading at 16 KB.</summary>
+    private const int LongestUrl = 4096;
+
+    public static void UseErrors(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+            ExceptionHandler = WriteAsync,
+        });
+        app.UseStatusCodePages(context => WriteAsync(context.HttpContext));
+        app.Use((context, next) =>
+        {
+            var path = context.Request.Path.Value!;
+            if (path.Length + context.Request.QueryString.Value!.Length > LongestUrl)
+            {
+                context.Response.StatusCode = StatusCodes.Status414UriTooLong;
+                return Task.CompletedTask;
+            }
+
+            // One address per page: the router would accept a trailing slash.
+            if (path.Length > 1 && path.EndsWith('/'))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+
+            return next(context);
+        });
+    }
+
+    private static async Task WriteAsync(HttpContext context)
+    {
+        var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } error and not BadHttpRequestException)
+        {
+            LogFailure(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Naober.Web"), context.Request.Method, context.Request.Path, trace, error);
+        }
+
+        // A failed page leaves a used renderer and its header behind; the error page starts afresh.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        context.SetEndpoint(null);
+        var status = context.Response.StatusCode;
+        IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            ? TypedResults.Problem(statusCode: status, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["traceId"] = trace })
+            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace }) { StatusCode = status };
+        await result.ExecuteAsync(context);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed, trace {Trace}")]
+    private static partial void LogFailure(ILogger logger, string method, string path, string trace, Exception error);
+}

@@ -1,0 +1,92 @@
+using Naober.Core;
+using Naober.Network.Measures;
+using Naober.Pictures;
+using Naober.Web.Sheets;
+
+namespace Naober.Web.Pages.Regions.Pictures;
+
+/// <summary>Ranked bars: participation per government, partners outside, boundary spanners.</summary>
+internal static class RankedPictures
+{
+    private const int MostBars = 25;
+
+    internal static PictureContent? Participation(RegionPictureInput input)
+    {
+        var degree = input.Network.Degree;
+        var region = input.Network.Region.Key;
+        return degree.Count == 0 ? null : Draw(
+            input,
+            degree.Take(MostBars).Select(count => new RankedBar(Name(input, count.Actor), count.Partnerships, Published(count.Actor), Href: input.Url(Routes.Actor(count.Actor)))),
+            new("samenwerkingsverbanden", "partnerships"), 0,
+            new("Het aantal samenwerkingsverbanden waaraan iedere overheid van de regio deelneemt.", "The number of partnerships in which every government of the region takes part."),
+            new(
+                new("Deelname per overheid", "Participation per government"),
+                [
+                    new("actor", new("Overheid", "Government")),
+                    new("code", new("Code", "Code")),
+                    new("partnerships", new("Samenwerkingsverbanden", "Partnerships"), CellKind.Count),
+                    new("published", new("Gepubliceerd", "Published")),
+                ],
+                [.. degree.Select(count => new SheetRow([Name(input, count.Actor), count.Actor, count.Partnerships, Published(count.Actor) ?? "–"], Routes.Actor(count.Actor)))]));
+
+        string? Published(string actor) => input.Register.PublishedOf("degree", region, actor).FirstOrDefault() is { } value
+            ? new Words($"gepubliceerd {value.Period}: {MeasureText.Of(value, Language.Dutch)}", $"published {value.Period}: {MeasureText.Of(value, Language.English)}").In(input.Language)
+            : null;
+    }
+
+    internal static PictureContent? Orientation(RegionPictureInput input)
+    {
+        var orientation = input.Network.OrientationOf(input.Network.Region.Key);
+        return orientation.Partners.Count == 0 ? null : Draw(
+            input,
+            orientation.Partners.Take(MostBars).Select(partner => new RankedBar(
+                Name(input, partner.Actor), partner.Partnerships, partner.Towards is { } towards && towards != partner.Actor ? input.NameOf(towards) : null, Href: input.Url(Routes.Actor(partner.Actor)))),
+            new("gedeelde samenwerkingsverbanden", "shared partnerships"), 0,
+            new(
+                $"Overheden van buiten die een samenwerkingsverband delen met een gemeente van de regio: {Formats.PercentWithFraction(orientation.External, input.Language)} van de verbanden met een gemeente.",
+                $"Governments outside that share a partnership with a municipality of the region: {Formats.PercentWithFraction(orientation.External, input.Language)} of the partnerships with a municipality."),
+            new(
+                new("Overheden van buiten de regio", "Governments outside the region"),
+                [
+                    new("actor", new("Overheid", "Government")),
+                    new("towards", new("Richting", "Towards")),
+                    new("partnerships", new("Gedeeld", "Shared"), CellKind.Count),
+                ],
+                [.. orientation.Partners.Select(partner => new SheetRow(
+                    [Name(input, partner.Actor), partner.Towards is { } towards ? input.NameOf(towards) : null, partner.Partnerships], Routes.Actor(partner.Actor)))]));
+    }
+
+    internal static PictureContent? BoundarySpanners(RegionPictureInput input)
+    {
+        var spanners = input.Network.BoundarySpanners;
+        return spanners.Count < 3 ? null : Draw(
+            input,
+            spanners.Where(spanner => spanner.Betweenness > 0).Take(15).Select(spanner => new RankedBar(
+                Name(input, spanner.Actor), spanner.Betweenness,
+                new Words($"{spanner.Scales} schaalniveaus, {spanner.Ecosystems} ecosystemen", $"{spanner.Scales} scale levels, {spanner.Ecosystems} ecosystems").In(input.Language),
+                Href: input.Url(Routes.Actor(spanner.Actor)))),
+            new("tussenpositie (betweenness)", "betweenness"), 1,
+            new("Hoe vaak een actor op de kortste weg tussen twee andere ligt, en hoeveel schaalniveaus en ecosystemen hij verbindt.", "How often an actor lies on the shortest path between two others, and how many scale levels and ecosystems it connects."),
+            new(
+                new("Grensoverbruggers", "Boundary spanners"),
+                [
+                    new("actor", new("Actor", "Actor")),
+                    new("kind", Vocabulary.ActorKinds.Title),
+                    new("betweenness", new("Tussenpositie", "Betweenness"), CellKind.Number),
+                    new("scales", new("Schaalniveaus", "Scale levels"), CellKind.Count),
+                    new("ecosystems", new("Ecosystemen", "Ecosystems"), CellKind.Count),
+                    new("partnerships", new("Samenwerkingsverbanden", "Partnerships"), CellKind.Count),
+                ],
+                [.. spanners.Select(spanner => new SheetRow(
+                [
+                    Name(input, spanner.Actor), Vocabulary.ActorKinds.Label(input.Register.FindActor(spanner.Actor)!.Kind, input.Language),
+                    spanner.Betweenness, spanner.Scales, spanner.Ecosystems, spanner.Partnerships,
+                ], Routes.Actor(spanner.Actor)))]));
+    }
+
+    private static PictureContent Draw(RegionPictureInput input, IEnumerable<RankedBar> bars, Words valueLabel, int decimals, Words lead, Sheet table) =>
+        PictureContent.Of<RankedBars, RankedBarsData>(
+            input, new([.. bars], valueLabel.In(input.Language), decimals), lead.In(input.Language), table);
+
+    private static string Name(RegionPictureInput input, string key) => input.Register.FindActor(key)?.Name ?? input.NameOf(key);
+}

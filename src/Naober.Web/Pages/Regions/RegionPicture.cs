@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Components;
+using Naober.Core;
+using Naober.Network;
+using Naober.Network.MeasureRegion;
+using Naober.Pictures;
+using Naober.Web.Sheets;
+
+namespace Naober.Web.Pages.Regions;
+
+/// <summary>What a picture of a region is drawn from.</summary>
+public sealed record RegionPictureInput(Register Register, RegionNetwork Network, Language Language)
+{
+    /// <summary>Region, date, rule and coverage in one sentence: no picture goes without.</summary>
+    public string Conditions => new Words(
+        $"{Network.Region.Name}, {Formats.Date(Network.Date, Language)}, {Rule}: {Formats.Number(Network.Participations.Count, Language)} samenwerkingsverbanden met bekende deelnemers. Van {Formats.Number(Network.WithoutKnownMembers.Count, Language)} andere zijn de deelnemers onbekend.",
+        $"{Network.Region.Name}, {Formats.Date(Network.Date, Language)}, {Rule}: {Formats.Number(Network.Participations.Count, Language)} partnerships with known members. Of {Formats.Number(Network.WithoutKnownMembers.Count, Language)} others the members are unknown.").In(Language);
+
+    public string Rule => RuleName(Network.Rule).In(Language);
+
+    public static Words RuleName(InclusionRule rule) => rule == InclusionRule.Any
+        ? new("ten minste één overheid van de regio", "at least one government of the region")
+        : new("ten minste twee overheden van de regio, onder wie een gemeente", "at least two governments of the region, one a municipality");
+
+    public string NameOf(string key) => Register.Regions.Find(key)?.Name ?? Register.FindActor(key)?.Name ?? key;
+
+    public string Url(Words route) => route.In(Language);
+}
+
+/// <summary>One picture of the network of a region: shown on its page, on a page of its own, and as a file.</summary>
+/// <param name="Slug">Last part of its address.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Measures">Ids of the measures that it shows; each has a method page.</param>
+/// <param name="Draw">Null when there is nothing to draw for this region.</param>
+public sealed record RegionPicture(Words Slug, Words Title, IReadOnlyList<string> Measures, Func<RegionPictureInput, PictureContent?> Draw)
+{
+    /// <summary>Also the id of its elements in a page.</summary>
+    public string Id => Slug.English;
+}
+
+/// <summary>A drawn picture with its description and the same information as a table.</summary>
+public sealed class PictureContent
+{
+    private readonly Func<string, string, PictureSize, Language, RenderFragment> draw;
+    private readonly Func<string, string, Language, Task<string>> svg;
+
+    private PictureContent(
+        string lead, string description, Sheet table, Func<string, string, PictureSize, Language, RenderFragment> draw, Func<string, string, Language, Task<string>> svg) =>
+        (Lead, Description, Table, this.draw, this.svg) = (lead, description, table, draw, svg);
+
+    /// <summary>What there is to see.</summary>
+    public string Lead { get; }
+
+    /// <summary>The lead with region, date, rule and coverage: for a picture that stands by itself.</summary>
+    public string Description { get; }
+
+    public Sheet Table { get; }
+
+    public static PictureContent Of<TPicture, TData>(RegionPictureInput input, TData data, string lead, Sheet table)
+        where TPicture : Picture<TData>
+        where TData : class
+    {
+        var description = $"{lead} {input.Conditions}";
+        return new(lead, description, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Id"] = "picture", ["Title"] = title, ["Description"] = description, ["Data"] = data, ["Language"] = language, ["Source"] = source,
+            }));
+
+        RenderFragment Render(string id, string title, PictureSize size, Language language) => builder =>
+        {
+            builder.OpenComponent(0, typeof(TPicture));
+            builder.AddComponentParameter(1, "Id", id);
+            builder.AddComponentParameter(2, "Title", title);
+            builder.AddComponentParameter(3, "Description", description);
+            builder.AddComponentParameter(4, "Data", data);
+            builder.AddComponentParameter(5, "Language", language);
+            builder.AddComponentParameter(6, "Size", size);
+            builder.CloseComponent();
+        };
+    }
+
+    public RenderFragment Render(string id, string title, PictureSize size, Language language) => draw(id, title, size, language);
+
+    public Task<string> SvgAsync(string title, string source, Language language) => svg(title, source, language);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using Naober.Core;
+using Naober.Network;
+using Naober.Network.MeasureRegion;
+
+namespace Naober.Web.Pages;
+
+/// <summary>Base of every page about the register: the register, the reference date and the inclusion rule of the URL.</summary>
+public abstract class RegisterView : View
+{
+    [Inject]
+    public required RegisterCache Cache { get; set; }
+
+    protected Register Register { get; private set; } = null!;
+
+    /// <summary>From <c>?date=2021-09-01</c>; without it the date of the data.</summary>
+    protected DateOnly Date { get; private set; }
+
+    /// <summary>From <c>?rule=interlocal</c>; without it any.</summary>
+    protected InclusionRule Rule { get; private set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var query = Http!.Request.Query;
+        Register = await Cache.CurrentAsync(Http.RequestAborted);
+        Date = ReadDate(query) ?? Cache.DefaultDate(Register);
+        Rule = ReadRule(query);
+        await PrepareAsync(Http.RequestAborted);
+    }
+
+    /// <summary>Looks up what the page shows; calls <see cref="View.NotFound"/> when there is no such thing.</summary>
+    protected abstract Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>The address of another page about the register, on the date that this page was asked for.</summary>
+    protected string At(Words route, params ReadOnlySpan<(string Key, string Value)> query)
+    {
+        var pairs = new List<KeyValuePair<string, string?>>();
+        foreach (var (key, value) in query)
+        {
+            pairs.Add(new(key, value));
+        }
+
+        if (ReadDate(Http!.Request.Query) is { } date)
+        {
+            pairs.Add(new("date", Formats.Iso(date)));
+        }
+
+        return QueryHelpers.AddQueryString(Url(route), pairs);
+    }
+
+    /// <summary>The short title of a source; null when a fact has none.</summary>
+    protected string? SourceTitle(Citation citation) => citation.Source is { } key ? Register.FindSource(key)?.ShortTitle : null;
+
+    /// <summary>The sort of <c>?sort=-name</c>; null without one.</summary>
+    /// <exception cref="BadHttpRequestException">Not one of the keys.</exception>
+    public static string? ReadSort(IQueryCollection query, IReadOnlyList<string> keys) => query["sort"].ToString() switch
+    {
+        "" => null,
+        var sort when keys.Contains(sort.StartsWith('-') ? sort[1..] : sort, StringComparer.Ordinal) => sort,
+        _ => throw new BadHttpRequestException("sort"),
+    };
+
+    /// <exception cref="BadHttpRequestException">The value is not a date.</exception>
+    public static DateOnly? ReadDate(IQueryCollection query) => query["date"].ToString() switch
+    {
+        "" => null,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        _ => throw new BadHttpRequestException("date"),
+    };
+
+    /// <exception cref="BadHttpRequestException">The value is not an inclusion rule.</exception>
+    public static InclusionRule ReadRule(IQueryCollection query) => query["rule"].ToString() switch
+    {
+        "" or "any" => InclusionRule.Any,
+        "interlocal" => InclusionRule.Interlocal,
+        _ => throw new BadHttpRequestException("rule"),
+    };
+
+    /// <summary>Page number of <c>?page=2</c>, from 1.</summary>
+    /// <exception cref="BadHttpRequestException">Not a page of this list.</exception>
+    protected int ReadPage(int count, int pageSize)
+    {
+        var text = Http!.Request.Query["page"].ToString();
+        var last = Math.Max(1, (count + pageSize - 1) / pageSize);
+        return text.Length == 0 ? 1
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= 1 && page <= last ? page
+            : throw new BadHttpRequestException("page");
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Naober.Core;
+
+namespace Naober.Web;
+
+/// <summary>
+/// The address of every page in both languages; a page repeats them in its two @page lines. Keys in a path are
+/// escaped here, so that a caller never does.
+/// </summary>
+public static class Routes
+{
+    public static Words Start { get; } = new("/nl", "/en");
+
+    public static Words Regions { get; } = new("/nl/regios", "/en/regions");
+
+    public static Words Partnerships { get; } = new("/nl/samenwerkingsverbanden", "/en/partnerships");
+
+    public static Words Actors { get; } = new("/nl/actoren", "/en/actors");
+
+    public static Words Sources { get; } = new("/nl/bronnen", "/en/sources");
+
+    public static Words Doubts { get; } = new("/nl/onbekend-en-tegenstrijdig", "/en/unknown-and-contradictory");
+
+    /// <summary>Files only, behind the page of doubts.</summary>
+    public static Words Contradictions { get; } = new("/nl/onbekend-en-tegenstrijdig/tegenstrijdig", "/en/unknown-and-contradictory/contradictory");
+
+    /// <inheritdoc cref="Contradictions"/>
+    public static Words Unknowns { get; } = new("/nl/onbekend-en-tegenstrijdig/onbekend", "/en/unknown-and-contradictory/unknown");
+
+    public static Words Methods { get; } = new("/nl/methoden", "/en/methods");
+
+    public static Words Api { get; } = new("/nl/api", "/en/api");
+
+    public static Words Search { get; } = new("/nl/zoeken", "/en/search");
+
+    public static Words About { get; } = new("/nl/over", "/en/about");
+
+    public static Words Accessibility { get; } = new("/nl/toegankelijkheid", "/en/accessibility");
+
+    public static Words Privacy { get; } = new("/nl/privacy", "/en/privacy");
+
+    public static Words Region(string key) => Under(Regions, key);
+
+    public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");
+
+    public static Words Partnership(string key) => Under(Partnerships, key);
+
+    public static Words Actor(string key) => Under(Actors, key);
+
+    public static Words Source(string key) => Under(Sources, key);
+
+    /// <summary>The route of every page below another, for endpoints: <c>/nl/actoren/{key}</c>.</summary>
+    public static Words Each(Words parent) => new(parent.Dutch + "/{key}", parent.English + "/{key}");
+
+    public static Words Method(string measure) => Under(Methods, measure);
+
+    /// <summary>The page of this request in a language, with its route values and query; the start page when the request has no page.</summary>
+    public static string SamePage(HttpContext http, Language language)
+    {
+        var page = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type;
+        var start = Start.In(language);
+        var template = page?.GetCustomAttributes(typeof(RouteAttribute), inherit: false).Cast<RouteAttribute>()
+            .Select(route => route.Template)
+            .FirstOrDefault(route => route == start || route.StartsWith(start + "/", StringComparison.Ordinal));
+        return template is null ? start : Fill(template, http.Request.RouteValues) + http.Request.QueryString;
+    }
+
+    private static string Fill(string template, RouteValueDictionary values) =>
+        string.Join('/', template.Split('/').Select(segment => segment is ['{', .. var name, '}']
+            ? Uri.EscapeDataString(values[name.Split(':')[0]]?.ToString() ?? "")
+            : segment));
+
+    private static Words Under(Words parent, string key)
+    {
+        var segment = "/" + Uri.EscapeDataString(key);
+        return new(parent.Dutch + segment, parent.English + segment);
+    }
+}

@@ -1,0 +1,36 @@
+using Naober.Core;
+
+namespace Naober.Web.Sheets;
+
+/// <summary>What the cells of a column are, and so how they are shown and written.</summary>
+public enum CellKind
+{
+    /// <summary><see cref="string"/>; null is unknown.</summary>
+    Text,
+
+    /// <summary>Whole number.</summary>
+    Count,
+
+    /// <summary><see cref="double"/> or <see cref="decimal"/> with two decimals on screen, unrounded in files.</summary>
+    Number,
+
+    /// <summary><see cref="Core.Share"/>: a percentage with its fraction on screen, three columns in a file.</summary>
+    Share,
+}
+
+/// <summary>A column of a sheet.</summary>
+/// <param name="Key">Name in a file: camelCase.</param>
+/// <param name="Title">On the screen.</param>
+/// <param name="Kind">What its cells are.</param>
+public sealed record SheetColumn(string Key, Words Title, CellKind Kind = CellKind.Text);
+
+/// <summary>
+/// The data behind a picture or list, once: the page shows it as a table, and the same address with .csv or .json gives it as a file.
+/// </summary>
+/// <param name="Title">The caption.</param>
+/// <param name="Columns">The first one names the row.</param>
+/// <param name="Rows">Cells as the kinds of the columns say.</param>
+public sealed record Sheet(Words Title, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRow> Rows);
+
+/// <summary>One row; the first cell is a link when there is an address.</summary>
+public sealed record SheetRow(IReadOnlyList<object?> Cells, Words? Href = null);

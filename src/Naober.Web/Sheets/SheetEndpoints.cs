@@ -1,0 +1,47 @@
+using Naober.Core;
+using Naober.Network;
+using Naober.Network.MeasureRegion;
+using Naober.Web.Hosting;
+using Naober.Web.Pages;
+
+namespace Naober.Web.Sheets;
+
+/// <summary>What the address of a sheet asks: the same query as that of its page.</summary>
+public sealed record SheetRequest(HttpContext Http, Register Register, DateOnly Date, InclusionRule Rule)
+{
+    public IQueryCollection Query => Http.Request.Query;
+
+    /// <summary>A value of the path, such as <c>key</c> of <c>/nl/actoren/{key}.csv</c>.</summary>
+    public string Route(string name) => Http.GetRouteValue(name)!.ToString()!;
+
+    public T Service<T>()
+        where T : notnull => Http.RequestServices.GetRequiredService<T>();
+}
+
+/// <summary>The address of a page followed by .csv or .json gives the sheet of that page, with the same query.</summary>
+public static class SheetEndpoints
+{
+    /// <param name="endpoints">Where the addresses are added.</param>
+    /// <param name="route">The route of the page in both languages, without extension; may hold parameters.</param>
+    /// <param name="make">The sheet; null when there is no such thing (404).</param>
+    public static void MapSheet(this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, Sheet?> make) =>
+        endpoints.MapSheet(route, request => ValueTask.FromResult(make(request)));
+
+    /// <inheritdoc cref="MapSheet(IEndpointRouteBuilder,Words,Func{SheetRequest,Sheet})"/>
+    public static void MapSheet(this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, ValueTask<Sheet?>> make)
+    {
+        foreach (var address in new[] { route.Dutch, route.English })
+        {
+            endpoints.MapRead(address + ".csv", Answer(SheetFiles.Csv, SheetFiles.CsvType));
+            endpoints.MapRead(address + ".json", Answer(SheetFiles.Json, SheetFiles.JsonType));
+        }
+
+        Func<HttpContext, RegisterCache, Task<IResult>> Answer(Func<Sheet, byte[]> write, string type) => async (http, cache) =>
+        {
+            var register = await cache.CurrentAsync(http.RequestAborted);
+            var date = RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register);
+            var sheet = await make(new(http, register, date, RegisterView.ReadRule(http.Request.Query)));
+            return sheet is null ? TypedResults.NotFound() : TypedResults.Bytes(write(sheet), type);
+        };
+    }
+}

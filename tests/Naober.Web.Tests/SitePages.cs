@@ -1,0 +1,26 @@
+using Naober.Core;
+
+namespace Naober.Web.Tests;
+
+/// <summary>
+/// One address of every kind of page. The tests of headers, markup, accessibility and reflow run over this list:
+/// add a page here and it is covered in both languages.
+/// </summary>
+public static class SitePages
+{
+    public static IReadOnlyList<Words> All { get; } =
+    [
+        Routes.Start,
+        Routes.Methods,
+        Routes.Method("congruence"),
+        Routes.About,
+        Routes.Accessibility,
+        Routes.Privacy,
+    ];
+
+    /// <summary>Linked from the layout and still to be built; a page that exists may not be listed here.</summary>
+    public static IReadOnlyList<Words> Missing { get; } =
+        [Routes.Regions, Routes.Partnerships, Routes.Actors, Routes.Sources, Routes.Doubts, Routes.Api, Routes.Search];
+
+    public static TheoryData<string> Urls { get; } = [.. All.SelectMany(page => new[] { page.Dutch, page.English })];
+}
