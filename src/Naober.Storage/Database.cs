@@ -7,6 +7,19 @@ using Npgsql;
 
 namespace Naober.Storage;
 
+/// <summary>Whose server a database is on.</summary>
+public enum ServerUse
+{
+    /// <summary>A server of the administrator (<c>NAOBER_DATABASE</c>).</summary>
+    External,
+
+    /// <summary>The embedded server, started by this process.</summary>
+    Owned,
+
+    /// <summary>The embedded server that another process started; it stops when that process ends.</summary>
+    Joined,
+}
+
 /// <summary>
 /// An open database with all tables in place: on the server of <c>NAOBER_DATABASE</c>, else on the embedded one.
 /// Dispose it to close the connections and, for the process that started it, to stop the embedded server.
@@ -21,8 +34,7 @@ public sealed class Database : IAsyncDisposable
 
     public NpgsqlDataSource DataSource { get; }
 
-    /// <summary>The embedded server is used.</summary>
-    public bool IsEmbedded => embedded is not null;
+    public ServerUse Server => embedded is null ? ServerUse.External : embedded.IsOwner ? ServerUse.Owned : ServerUse.Joined;
 
     /// <exception cref="StorageException">The server cannot be used or its tables do not fit this program; the words say why.</exception>
     public static async Task<Database> OpenAsync(DatabaseOptions options, IProgress<Words>? progress = null, CancellationToken cancellationToken = default)
@@ -34,7 +46,7 @@ public sealed class Database : IAsyncDisposable
         try
         {
             await database.CheckServerAsync(cancellationToken);
-            await Migrator.ApplyAsync(database.DataSource, [typeof(Database).Assembly, .. options.Rooms], cancellationToken);
+            await Migrator.ApplyAsync(database.DataSource, [.. options.Rooms.Prepend(typeof(Database).Assembly).Select(Migration.Of)], cancellationToken);
             return database;
         }
         catch

@@ -72,12 +72,12 @@ internal static class CellReader
 
         return new(
             "key",
-            $"{ErrorList.Show(key)} kan geen sleutel zijn: ten hoogste {LongestKey} tekens, zonder spaties, aanhalingstekens, haken, verticale strepen of onzichtbare tekens.",
-            $"{ErrorList.Show(key)} cannot be a key: at most {LongestKey} characters, without spaces, quotes, brackets, vertical bars or hidden characters.");
+            $"{ErrorList.Show(key)} kan geen sleutel zijn: ten hoogste {LongestKey} tekens, zonder spaties, aanhalingstekens, haken of onzichtbare tekens.",
+            $"{ErrorList.Show(key)} cannot be a key: at most {LongestKey} characters, without spaces, quotes, brackets or hidden characters.");
     }
 
     private static bool IsKeyCharacter(char c) =>
-        !char.IsWhiteSpace(c) && !ErrorList.IsHidden(c) && !"\"'`´‘’‚“”„«»()[]{}<>|\\".Contains(c);
+        !char.IsWhiteSpace(c) && !ErrorList.IsHidden(c) && !"\"'`´‘’‚“”„«»()[]{}<>\\".Contains(c);
 
     private static Problem? TermProblem(Vocabulary terms, string term)
     {

@@ -46,7 +46,7 @@ internal static class PackageRules
         var schema = table.Schema;
         var firstLine = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = string.Join(", ", schema.Columns.Take(schema.KeyLength).Select(column => column.Name));
-        foreach (var row in table.Rows.Where(row => HasWholeKey(schema, row)))
+        foreach (var row in table.Rows.Where(row => !table.WithoutKey.Contains(row.Line)))
         {
             var key = PackageOrder.Key(schema, row);
             if (!firstLine.TryAdd(key, row.Line))
@@ -57,20 +57,6 @@ internal static class PackageRules
                     $"The key {shown} ({names}) is also on line {firstLine[key]}.");
             }
         }
-    }
-
-    /// <summary>A cell of the key that may not be empty is empty only when it was wrong, and has its error already.</summary>
-    private static bool HasWholeKey(TableSchema schema, PackageRow row)
-    {
-        for (var i = 0; i < schema.KeyLength; i++)
-        {
-            if (row.Cells[i] is null && schema.Columns[i].Required)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void CheckReferences(TableDraft table, int index, TableDraft target, Func<string, string, bool>? existingKeys, ErrorList errors)

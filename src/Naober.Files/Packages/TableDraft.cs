@@ -21,6 +21,9 @@ internal sealed class TableDraft(TableSchema schema)
     /// <summary>Lines with an error.</summary>
     public HashSet<int> Rejected { get; } = [];
 
+    /// <summary>Lines whose key could not be read; they have their error already.</summary>
+    public HashSet<int> WithoutKey { get; } = [];
+
     /// <summary>Values of the first key column.</summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 

@@ -18,6 +18,12 @@ internal static class TableReader
         var used = 0L;
         Guard(table.File, limits, errors, () =>
         {
+            if (IsUtf16(source, table.File))
+            {
+                errors.Add(table.File, 1, "", "encoding", "Het bestand is UTF-16. Sla het op als CSV UTF-8.", "The file is UTF-16. Save it as CSV UTF-8.");
+                return;
+            }
+
             using var stream = source.Open(table.File, allowed);
             using var rows = new CsvRows(stream, table.File, limits, errors);
             if (TableHeader.Read(rows, schema, errors) is { } columns)
@@ -52,6 +58,15 @@ internal static class TableReader
         }
     }
 
+    /// <summary>The CSV reader would transcode it and turn what is damaged into question marks without a word.</summary>
+    private static bool IsUtf16(PackageSource source, string file)
+    {
+        Span<byte> mark = stackalloc byte[4];
+        using var stream = source.Open(file, mark.Length + 1);
+        var length = stream.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false);
+        return mark[..length] is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF];
+    }
+
     private static void ReadRows(CsvRows rows, TableDraft table, int[] columns, InputLimits limits, ErrorList errors)
     {
         var schema = table.Schema;
@@ -75,6 +90,7 @@ internal static class TableReader
                 errors.Add(table.File, rows.Line, "", "ragged-row",
                     $"De rij heeft {rows.Count} cellen; de eerste rij heeft er {columns.Length}. Staat een komma in een cel, zet die cel dan tussen aanhalingstekens.",
                     $"The row has {rows.Count} cells; the first row has {columns.Length}. Where a cell holds a comma, put that cell in quotes.");
+                table.WithoutKey.Add(rows.Line);
             }
 
             var row = new PackageRow(rows.Line, new object?[schema.Columns.Count]);
@@ -108,6 +124,10 @@ internal static class TableReader
         if (problem is not null)
         {
             errors.Add(table.File, row.Line, column.Name, problem);
+            if (at < table.Schema.KeyLength)
+            {
+                table.WithoutKey.Add(row.Line);
+            }
         }
     }
 }

@@ -29,7 +29,8 @@ public sealed record HourglassData
 
 /// <param name="Label">In the legend.</param>
 /// <param name="Mark">One to three letters that stand in the bars, so that colour is never alone: "BRE".</param>
-public sealed record HourglassCategory(string Label, string Mark);
+/// <param name="IsUnknown">What could not be placed; grey, so that what is known stands out.</param>
+public sealed record HourglassCategory(string Label, string Mark, bool IsUnknown = false);
 
 /// <param name="Label">Name of the scale level.</param>
 /// <param name="Count">Partnerships of this level, each counted once.</param>

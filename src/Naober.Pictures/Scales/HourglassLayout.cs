@@ -91,7 +91,7 @@ internal sealed class HourglassLayout
             x = part.Right;
             if (level.Parts[i] > 0)
             {
-                parts.Add(new(part, Palette.Category(i), PartText(i, level.Parts[i], part.Width),
+                parts.Add(new(part, Fill(i), PartText(i, level.Parts[i], part.Width),
                     $"{level.Label}, {data.Categories[i].Label}: {Formats.Number(level.Parts[i], language)}"));
             }
         }
@@ -100,6 +100,9 @@ internal sealed class HourglassLayout
             Formats.Number(level.Count, language), isUnknown, isWaist ? PictureWords.Waist.In(language) : null,
             parts.Exists(part => !part.Text.Contains(' ', StringComparison.Ordinal)) ? Spell(level) : []);
     }
+
+    /// <summary>The colour of a category; grey when it stands for what is unknown.</summary>
+    public string Fill(int category) => data.Categories[category].IsUnknown ? Palette.Grid : Palette.Category(category);
 
     private IReadOnlyList<string> Spell(HourglassLevel level)
     {

@@ -36,7 +36,7 @@ public static partial class PackageStore
     /// before still holds. Read it before <see cref="ReadAsync"/>: then it is never newer than what was read.
     /// </summary>
     public static Task<long> ReadVersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
-        connection.ExecuteScalarAsync<long>(new CommandDefinition("select id from audit.head", cancellationToken: cancellationToken));
+        connection.ExecuteScalarAsync<long>(new CommandDefinition("select coalesce(max(id), 0) from audit.entry", cancellationToken: cancellationToken));
 
     /// <summary>Whether a table (by its name in a package) has a key, for <see cref="PackageReader.Read"/>.</summary>
     public static async Task<Func<string, string, bool>> ReadKeysAsync(

@@ -15,14 +15,12 @@ create table audit.entry (
     hash bytea not null
 );
 
--- The last entry. Without it, removing entries from the end would leave a perfect chain.
-create table audit.head (
-    singleton boolean primary key default true check (singleton),
-    id bigint not null,
+-- The last entry of every statement. Without seals, removing entries from the end would leave a perfect chain. (One row that
+-- is updated would do as well, but a transaction of many statements drags its dead versions along and slows down.)
+create table audit.seal (
+    id bigint primary key,
     hash bytea not null
 );
-
-insert into audit.head (id, hash) values (0, decode(repeat('00', 32), 'hex'));
 
 -- A field as length in bytes and content, "-" when null, so that no two rows have the same text.
 create function audit.field(content text) returns text language sql immutable as
@@ -31,7 +29,7 @@ $$ select coalesce(octet_length(content) || ':' || content, '-') $$;
 -- Writers take turns from their first statement, before they lock any row: no gaps in the chain and no deadlocks.
 create function audit.take_turn() returns trigger language plpgsql as $$
 begin
-    perform from audit.head for update;
+    perform pg_advisory_xact_lock(hashtext('audit'));
     return null;
 end $$;
 
@@ -40,7 +38,7 @@ create function audit.record() returns trigger language plpgsql as $$
 declare
     changes refcursor;
     change record;
-    head audit.head;
+    last audit.entry;
     entry audit.entry;
 begin
     if tg_op = 'INSERT' then
@@ -56,9 +54,9 @@ begin
             order by place;
     end if;
 
-    select * into head from audit.head;
-    entry.id := head.id;
-    entry.hash := head.hash;
+    select * into last from audit.entry order by id desc limit 1;
+    entry.id := coalesce(last.id, 0);
+    entry.hash := coalesce(last.hash, decode(repeat('00', 32), 'hex'));
     entry.at := clock_timestamp();
     entry.actor := nullif(current_setting('naober.actor', true), '');
     entry."table" := tg_table_schema || '.' || tg_table_name;
@@ -82,8 +80,8 @@ begin
         insert into audit.entry values (entry.*);
     end loop;
 
-    if entry.id > head.id then
-        update audit.head set id = entry.id, hash = entry.hash;
+    if entry.id > coalesce(last.id, 0) then
+        insert into audit.seal values (entry.id, entry.hash);
     end if;
 
     return null;
@@ -91,24 +89,15 @@ end $$;
 
 create function audit.refuse() returns trigger language plpgsql as $$
 begin
-    raise exception '% of % is refused: it would escape the audit', lower(tg_op), tg_table_schema || '.' || tg_table_name
+    raise exception '% of % is refused: the audit is append-only', lower(tg_op), tg_table_schema || '.' || tg_table_name
         using errcode = 'insufficient_privilege';
 end $$;
 
--- Statements by people stand at depth 1; those of audit.record at depth 2.
-create function audit.refuse_by_hand() returns trigger language plpgsql as $$
-begin
-    if pg_trigger_depth() < 2 then
-        raise exception '% of % is refused: only the audit itself writes there', lower(tg_op), tg_table_schema || '.' || tg_table_name
-            using errcode = 'insufficient_privilege';
-    end if;
-    return null;
-end $$;
-
+-- An insert by audit.record stands at depth 1, a statement by hand at depth 0.
 create trigger refuse before update or delete or truncate on audit.entry execute function audit.refuse();
-create trigger refuse_by_hand before insert on audit.entry execute function audit.refuse_by_hand();
-create trigger refuse before insert or delete or truncate on audit.head execute function audit.refuse();
-create trigger refuse_by_hand before update on audit.head execute function audit.refuse_by_hand();
+create trigger refuse before update or delete or truncate on audit.seal execute function audit.refuse();
+create trigger refuse_by_hand before insert on audit.entry when (pg_trigger_depth() = 0) execute function audit.refuse();
+create trigger refuse_by_hand before insert on audit.seal when (pg_trigger_depth() = 0) execute function audit.refuse();
 
 -- Has every change of a table recorded from now on.
 create function audit.watch(watched regclass) returns void language plpgsql as $$

@@ -29,8 +29,9 @@ public static class AuditLog
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
-        var head = await connection.QuerySingleOrDefaultAsync<Head>("select id, hash from audit.head", transaction: transaction);
-        var last = new Head(0, new byte[SHA256.HashSizeInBytes]);
+        var none = new Seal(0, new byte[SHA256.HashSizeInBytes]);
+        var seal = await connection.QueryFirstOrDefaultAsync<Seal>("select id, hash from audit.seal order by id desc limit 1", transaction: transaction) ?? none;
+        var last = none;
         await foreach (var entry in connection.QueryUnbufferedAsync<Entry>("""
             select id, (extract(epoch from at) * 1000000)::bigint::text as microseconds, actor, "table", operation,
                    old::text as old, new::text as new, previous_hash as previousHash, hash
@@ -45,11 +46,11 @@ public static class AuditLog
             last = new(entry.Id, entry.Hash);
         }
 
-        var complete = head is not null && head.Id == last.Id && head.Hash.AsSpan().SequenceEqual(last.Hash);
+        var complete = seal.Id == last.Id && seal.Hash.AsSpan().SequenceEqual(last.Hash);
         return new(last.Id, complete ? null : last.Id + 1);
     }
 
-    private sealed record Head(long Id, byte[] Hash);
+    private sealed record Seal(long Id, byte[] Hash);
 
     private sealed record Entry(
         long Id, string Microseconds, string? Actor, string Table, string Operation, string? Old, string? New, byte[] PreviousHash, byte[] Hash)

@@ -51,7 +51,7 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
 
         var fetched = await PostgresDownload.FetchAsync(data, progress, cancellationToken);
         return await ProbeAsync(data.Account, fetched, cancellationToken)
-            ?? throw ServerFailure.NoBinaries("the fetched programs do not run on this system");
+            ?? throw ServerFailure.NoBinaries(new("de opgehaalde programma's draaien niet op dit systeem", "the fetched programs do not run on this system"));
     }
 
     private static async Task<IEnumerable<string>> OnMachineAsync(CancellationToken cancellationToken)

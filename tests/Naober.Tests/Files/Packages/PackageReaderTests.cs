@@ -220,6 +220,14 @@ public sealed class PackageReaderTests : IDisposable
     }
 
     [Fact]
+    public void Read_WrongCellInAKey_IsNoRepeatedKeyOfItsOwn()
+    {
+        package.Write("memberships.csv", TestPackage.Memberships + "p1,GM0114,chair,,,bre,\np1,GM0114,chair,1-1-2020,,bre,\n");
+
+        package.Errors().ShouldBe(["memberships.csv:6:valid_from:date"]);
+    }
+
+    [Fact]
     public void Read_MoreErrorsThanListed_CountsTheRest()
     {
         for (var i = 0; i < 30; i++)

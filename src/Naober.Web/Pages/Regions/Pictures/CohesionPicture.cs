@@ -26,7 +26,7 @@ internal static class CohesionPicture
             [.. cohesion.Select(c => new CohesionBar(
                 input.NameOf(c.Region), c.Share, input.Register.PublishedShareOf("cohesion", network.Region.Key, c.Region), input.Url(Routes.Region(c.Region))))],
             label);
-        return PictureContent.Of<CohesionBars, CohesionBarsData>(data, Describe(input), new(
+        return PictureContent.Of<CohesionBars, CohesionBarsData>(input, data, Describe(input), new(
             new("Subregionale samenhang", "Subregional cohesion"),
             [
                 new("region", new("Subregio", "Subregion")),
@@ -42,6 +42,6 @@ internal static class CohesionPicture
     }
 
     private static string Describe(RegionPictureInput input) => new Words(
-        $"Van de samenwerkingsverbanden met ten minste één gemeente van de subregio: het deel waaraan al haar gemeenten deelnemen. {input.Conditions}",
-        $"Of the partnerships with at least one municipality of the subregion: the share in which all of its municipalities take part. {input.Conditions}").In(input.Language);
+        $"Van de samenwerkingsverbanden met ten minste één gemeente van de subregio: het deel waaraan al haar gemeenten deelnemen.",
+        $"Of the partnerships with at least one municipality of the subregion: the share in which all of its municipalities take part.").In(input.Language);
 }

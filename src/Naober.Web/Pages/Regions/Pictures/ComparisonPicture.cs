@@ -29,7 +29,7 @@ internal static class ComparisonPicture
             [.. rows.Select(row => new ComparedMeasure(
                 row.Measure.Name.In(input.Language), [.. row.Published.Select(value => (double?)value?.Value)],
                 row.Published.Max(value => value?.Value?.Scale ?? 0), row.Published.Any(value => value?.Unit == "percent") ? "%" : ""))]);
-        return PictureContent.Of<RegionComparison, RegionComparisonData>(data, Describe(input), new(
+        return PictureContent.Of<RegionComparison, RegionComparisonData>(input, data, Describe(input), new(
             new("Gepubliceerde structuurkenmerken, met wat Naober berekent", "Published structure, with what Naober computes"),
             [
                 new("measure", new("Maat", "Measure")),
@@ -46,6 +46,6 @@ internal static class ComparisonPicture
     private static string Short(string name) => name.Split(' ', '-') is { Length: > 1 } words ? string.Concat(words.Select(word => char.ToUpperInvariant(word[0]))) : name[..Math.Min(3, name.Length)];
 
     private static string Describe(RegionPictureInput input) => new Words(
-        $"Structuurkenmerken zoals het rapport Het BRE Drenthe ze publiceert (tabel 3, 2021). In de tabel staat ernaast wat Naober berekent uit de deelnemers die de bronnen noemen. {input.Conditions}",
-        $"Structure as the report Het BRE Drenthe publishes it (table 3, 2021). The table shows beside it what Naober computes from the members that the sources name. {input.Conditions}").In(input.Language);
+        $"Structuurkenmerken zoals het rapport Het BRE Drenthe ze publiceert (tabel 3, 2021). In de tabel staat ernaast wat Naober berekent uit de deelnemers die de bronnen noemen.",
+        $"Structure as the report Het BRE Drenthe publishes it (table 3, 2021). The table shows beside it what Naober computes from the members that the sources name.").In(input.Language);
 }

@@ -27,13 +27,13 @@ internal static class HourglassPicture
 
         var known = network.Participations.Select(p => p.Partnership).ToList();
         var categories = Parts.Select(part => new HourglassCategory(part.Label.In(input.Language), part.Mark))
-            .Append(new(new Words("deelnemers onbekend", "members unknown").In(input.Language), "–")).ToList();
+            .Append(new(new Words("deelnemers onbekend", "members unknown").In(input.Language), "–", IsUnknown: true)).ToList();
         var levels = Vocabulary.Scales.Keys.ToDictionary(scale => scale, Level, StringComparer.Ordinal);
         var data = new HourglassData(
             categories,
             [.. Vocabulary.Scales.Keys.Where(scale => scale != Vocabulary.UnknownKey && (scale != "national" || levels[scale].Count > 0)).Select(scale => levels[scale])],
             levels[Vocabulary.UnknownKey] is { Count: > 0 } unknown ? unknown : null);
-        return PictureContent.Of<Hourglass, HourglassData>(data, Describe(input), Table(input));
+        return PictureContent.Of<Hourglass, HourglassData>(input, data, Describe(input), Table(input));
 
         HourglassLevel Level(string scale)
         {
@@ -46,8 +46,8 @@ internal static class HourglassPicture
     }
 
     private static string Describe(RegionPictureInput input) => new Words(
-        $"Samenwerkingsverbanden per schaalniveau, naar ecosysteem. Wat geen bekende deelnemers heeft, kan bij deze regio horen en staat apart in de balk. {input.Conditions}",
-        $"Partnerships per scale level, by ecosystem. What has no known members may belong to this region and is a part of its own in the bar. {input.Conditions}").In(input.Language);
+        $"Samenwerkingsverbanden per schaalniveau, naar ecosysteem. Wat geen bekende deelnemers heeft, kan bij deze regio horen en staat apart in de balk.",
+        $"Partnerships per scale level, by ecosystem. What has no known members may belong to this region and is a part of its own in the bar.").In(input.Language);
 
     /// <summary>Per scale level: the partnerships of the region in total, by ecosystem and by domain.</summary>
     private static Sheet Table(RegionPictureInput input)

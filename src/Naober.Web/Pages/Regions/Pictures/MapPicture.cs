@@ -26,7 +26,7 @@ internal static class MapPicture
         var ties = Ties(network).ToList();
         var shown = places.Select(place => place.Key).ToHashSet(StringComparer.Ordinal);
         var data = new NetworkMapData(places, [.. ties.Where(tie => shown.Contains(tie.A) && shown.Contains(tie.B))]);
-        return PictureContent.Of<NetworkMap, NetworkMapData>(data, Describe(input, outside.Count), Table(input, ties));
+        return PictureContent.Of<NetworkMap, NetworkMapData>(input, data, Describe(input, outside.Count), Table(input, ties));
     }
 
     /// <summary>Municipalities outside the region by the number of partnerships they take part in.</summary>
@@ -54,8 +54,8 @@ internal static class MapPicture
     }
 
     private static string Describe(RegionPictureInput input, int outside) => new Words(
-        $"Hoe dikker de lijn, hoe meer samenwerkingsverbanden twee gemeenten delen. Vierkant en open: {outside} gemeenten van buiten de regio. {input.Conditions}",
-        $"The thicker the line, the more partnerships two municipalities share. Square and hollow: {outside} municipalities outside the region. {input.Conditions}").In(input.Language);
+        $"Hoe dikker de lijn, hoe meer samenwerkingsverbanden twee gemeenten delen. Vierkant en open: {outside} gemeenten van buiten de regio.",
+        $"The thicker the line, the more partnerships two municipalities share. Square and hollow: {outside} municipalities outside the region.").In(input.Language);
 
     private static Sheet Table(RegionPictureInput input, IEnumerable<NetworkMapTie> ties) => new(
         new("Gemeenten die samenwerkingsverbanden delen", "Municipalities that share partnerships"),

@@ -27,15 +27,15 @@ internal static class PairsPicture
             .Select(key => new PairMatrixMember(key, input.NameOf(key), subregion.GetValueOrDefault(key, ""), degree[key], input.Url(Routes.Actor(key))))
             .OrderBy(member => member.Group, StringComparer.Ordinal).ThenBy(member => member.Name, StringComparer.Ordinal);
         var data = new PairMatrixData([.. members], [.. network.Pairs.Select(pair => new PairMatrixPair(pair.A, pair.B, pair.Shared))]);
-        return PictureContent.Of<PairMatrix, PairMatrixData>(data, Describe(input), Table(input));
+        return PictureContent.Of<PairMatrix, PairMatrixData>(input, data, Describe(input), Table(input));
     }
 
     private static string Describe(RegionPictureInput input)
     {
         var (most, least) = (input.Network.Pairs[0], input.Network.MinShared!);
         return new Words(
-            $"{input.NameOf(most.A)} en {input.NameOf(most.B)} delen de meeste samenwerkingsverbanden: {most.Shared}. Het minimum is {least.Value}. {input.Conditions}",
-            $"{input.NameOf(most.A)} and {input.NameOf(most.B)} share the most partnerships: {most.Shared}. The minimum is {least.Value}. {input.Conditions}").In(input.Language);
+            $"{input.NameOf(most.A)} en {input.NameOf(most.B)} delen de meeste samenwerkingsverbanden: {most.Shared}. Het minimum is {least.Value}.",
+            $"{input.NameOf(most.A)} and {input.NameOf(most.B)} share the most partnerships: {most.Shared}. The minimum is {least.Value}.").In(input.Language);
     }
 
     private static Sheet Table(RegionPictureInput input) => new(

@@ -16,7 +16,7 @@ internal static class RankedPictures
         var region = input.Network.Region.Key;
         return degree.Count == 0 ? null : Draw(
             input,
-            degree.Take(MostBars).Select(count => new RankedBar(Name(input, count.Actor), count.Partnerships, Href: input.Url(Routes.Actor(count.Actor)))),
+            degree.Take(MostBars).Select(count => new RankedBar(Name(input, count.Actor), count.Partnerships, Published(count.Actor), Href: input.Url(Routes.Actor(count.Actor)))),
             new("samenwerkingsverbanden", "partnerships"), 0,
             new("Het aantal samenwerkingsverbanden waaraan iedere overheid van de regio deelneemt.", "The number of partnerships in which every government of the region takes part."),
             new(
@@ -27,11 +27,11 @@ internal static class RankedPictures
                     new("partnerships", new("Samenwerkingsverbanden", "Partnerships"), CellKind.Count),
                     new("published", new("Gepubliceerd", "Published")),
                 ],
-                [.. degree.Select(count => new SheetRow(
-                [
-                    Name(input, count.Actor), count.Actor, count.Partnerships,
-                    input.Register.PublishedOf("degree", region, count.Actor).FirstOrDefault() is { } published ? MeasureText.Of(published, input.Language) : "–",
-                ], Routes.Actor(count.Actor)))]));
+                [.. degree.Select(count => new SheetRow([Name(input, count.Actor), count.Actor, count.Partnerships, Published(count.Actor) ?? "–"], Routes.Actor(count.Actor)))]));
+
+        string? Published(string actor) => input.Register.PublishedOf("degree", region, actor).FirstOrDefault() is { } value
+            ? new Words($"gepubliceerd {value.Period}: {MeasureText.Of(value, Language.Dutch)}", $"published {value.Period}: {MeasureText.Of(value, Language.English)}").In(input.Language)
+            : null;
     }
 
     internal static PictureContent? Orientation(RegionPictureInput input)
@@ -86,7 +86,7 @@ internal static class RankedPictures
 
     private static PictureContent Draw(RegionPictureInput input, IEnumerable<RankedBar> bars, Words valueLabel, int decimals, Words lead, Sheet table) =>
         PictureContent.Of<RankedBars, RankedBarsData>(
-            new([.. bars], valueLabel.In(input.Language), decimals), $"{lead.In(input.Language)} {input.Conditions}", table);
+            input, new([.. bars], valueLabel.In(input.Language), decimals), lead.In(input.Language), table);
 
     private static string Name(RegionPictureInput input, string key) => input.Register.FindActor(key)?.Name ?? input.NameOf(key);
 }

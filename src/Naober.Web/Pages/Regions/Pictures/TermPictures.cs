@@ -34,7 +34,7 @@ internal static class TermPictures
                 [new(input.Network.Region.Name, row.Share, input.Register.PublishedShareOf(measure, region, row.Key), $"{input.Url(Routes.Partnerships)}?{facet}={row.Key}")],
                 row.Key == Vocabulary.UnknownKey))],
             rows.FirstOrDefault(row => row.Published is not null).Published is { } published ? new Words($"gepubliceerd {published.Period}", $"published {published.Period}").In(input.Language) : null);
-        return PictureContent.Of<ComparisonBars, ComparisonBarsData>(data, $"{lead.In(input.Language)} {input.Conditions}", new(
+        return PictureContent.Of<ComparisonBars, ComparisonBarsData>(input, data, lead.In(input.Language), new(
             vocabulary.Title,
             [
                 new(facet, vocabulary.Title),
