@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Naober.Web.Api;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages.Regions;
@@ -27,6 +28,7 @@ public static class NaoberWeb
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseApiHeaders();
         app.UseResponseCompression();
         app.UseErrors();
         app.UseRouting();
@@ -35,6 +37,7 @@ public static class NaoberWeb
         app.MapWellKnown();
         app.MapBundle();
         app.MapRegionFiles();
+        app.MapApi();
         app.MapPages();
         return app;
     }
@@ -47,6 +50,7 @@ public static class NaoberWeb
         services.AddHttpContextAccessor();
         services.AddCascadingValue(room => RequestLanguage.Of(room.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddProblemDetails();
+        services.AddApi();
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(30) });
         // No cookie or form to protect yet, so no keys are kept.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
