@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Naober.Web.Tests;
 
-public sealed class PageTests(RunningWeb web) : IClassFixture<RunningWeb>
+public sealed class PageTests(DrentheWeb web)
 {
     public static TheoryData<string> Urls => SitePages.Urls;
 
