@@ -28,6 +28,7 @@ public static class NaoberWeb
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.UseErrors();
         app.UseRouting();
@@ -49,6 +50,7 @@ public static class NaoberWeb
         services.AddHttpContextAccessor();
         services.AddCascadingValue(room => RequestLanguage.Of(room.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddProblemDetails();
+        PageCache.AddTo(services);
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(30) });
         // No cookie or form to protect yet, so no keys are kept.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
