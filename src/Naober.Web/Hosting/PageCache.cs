@@ -16,6 +16,7 @@ public sealed class PageCache : IOutputCachePolicy
     {
         options.MaximumBodySize = Largest;
         options.SizeLimit = Total;
+        options.UseCaseSensitivePaths = true;
         options.AddBasePolicy(new PageCache());
     });
 
