@@ -50,6 +50,19 @@ public static class Formats
     public static string Date(DateOnly day, Language language) =>
         $"{day.Day} {(language == Language.Dutch ? DutchMonths : EnglishMonths)[day.Month - 1]} {day.Year}";
 
+    /// <summary>A period as people say it, with the last day that counts: sinds 1 januari 2011, 1 januari 2011 tot en met 31 december 2014.</summary>
+    public static string Period(Period period, Language language)
+    {
+        var until = new Words("tot en met", "until").In(language);
+        return (period.From, period.To?.AddDays(-1)) switch
+        {
+            ({ } from, { } last) => $"{Date(from, language)} {until} {Date(last, language)}",
+            ({ } from, null) => $"{new Words("sinds", "since").In(language)} {Date(from, language)}",
+            (null, { } last) => $"{until} {Date(last, language)}",
+            _ => new Words("geen datum vermeld", "no date stated").In(language),
+        };
+    }
+
     /// <summary>ISO 8601, for machines and URLs.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

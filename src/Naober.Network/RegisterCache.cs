@@ -16,33 +16,10 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Snapshot? current;
 
-    public async ValueTask<Register> CurrentAsync(CancellationToken cancellationToken)
-    {
-        if (current is { } fresh && time.GetElapsedTime(fresh.CheckedAt) < Trust)
-        {
-            return fresh.Register;
-        }
+    public async ValueTask<Register> CurrentAsync(CancellationToken cancellationToken) => (await SnapshotAsync(cancellationToken)).Register;
 
-        await reading.WaitAsync(cancellationToken);
-        try
-        {
-            if (current is { } checkedMeanwhile && time.GetElapsedTime(checkedMeanwhile.CheckedAt) < Trust)
-            {
-                return checkedMeanwhile.Register;
-            }
-
-            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-            var version = await PackageStore.ReadVersionAsync(connection, cancellationToken);
-            current = current is { } known && known.Version == version
-                ? known with { CheckedAt = time.GetTimestamp() }
-                : new(version, Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)), time.GetTimestamp());
-            return current.Register;
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
+    /// <summary>Grows with every change of the register.</summary>
+    public async ValueTask<long> VersionAsync(CancellationToken cancellationToken) => (await SnapshotAsync(cancellationToken)).Version;
 
     /// <summary>The day to measure on when nobody asks for another: that of the data, otherwise today.</summary>
     public DateOnly DefaultDate(Register register) => register.ReferenceDate ?? DateOnly.FromDateTime(time.GetLocalNow().Date);
@@ -69,6 +46,33 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     }
 
     public void Dispose() => reading.Dispose();
+
+    private async ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellationToken)
+    {
+        if (current is { } fresh && time.GetElapsedTime(fresh.CheckedAt) < Trust)
+        {
+            return fresh;
+        }
+
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            if (current is { } checkedMeanwhile && time.GetElapsedTime(checkedMeanwhile.CheckedAt) < Trust)
+            {
+                return checkedMeanwhile;
+            }
+
+            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+            var version = await PackageStore.ReadVersionAsync(connection, cancellationToken);
+            return current = current is { } known && known.Version == version
+                ? known with { CheckedAt = time.GetTimestamp() }
+                : new(version, Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)), time.GetTimestamp());
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
 
     private sealed record Snapshot(long Version, Register Register, long CheckedAt)
     {

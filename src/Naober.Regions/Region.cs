@@ -3,7 +3,11 @@ using Naober.Core;
 namespace Naober.Regions;
 
 /// <summary>A source document or register that facts come from.</summary>
-public sealed record Source(string Key, string Title, string? Publisher, int? Year, string? Url, string? Licence);
+public sealed record Source(string Key, string Title, string? Publisher, int? Year, string? Url, string? Licence)
+{
+    /// <summary>The title up to its first colon or comma, to cite with.</summary>
+    public string ShortTitle => Title.IndexOfAny([':', ',']) is > 0 and var end ? Title[..end] : Title;
+}
 
 /// <summary>A named area: a municipality, province, water authority, COROP region, country or custom region.</summary>
 /// <param name="Key">Its identity: a code of Statistics Netherlands (GM0114, CR08, PV22, NL01), a TOOI code or an own key.</param>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Naober.Web.Api;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
+using Naober.Web.Pages;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web;
@@ -29,6 +30,7 @@ public static class NaoberWeb
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseApiHeaders();
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.UseErrors();
         app.UseRouting();
@@ -36,6 +38,7 @@ public static class NaoberWeb
         app.UseAntiforgery();
         app.MapWellKnown();
         app.MapBundle();
+        app.MapRegisterSheets();
         app.MapRegionFiles();
         app.MapApi();
         app.MapPages();
@@ -51,6 +54,7 @@ public static class NaoberWeb
         services.AddCascadingValue(room => RequestLanguage.Of(room.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddProblemDetails();
         services.AddApi();
+        PageCache.AddTo(services);
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(30) });
         // No cookie or form to protect yet, so no keys are kept.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -22,6 +22,12 @@ public static class Routes
 
     public static Words Doubts { get; } = new("/nl/onbekend-en-tegenstrijdig", "/en/unknown-and-contradictory");
 
+    /// <summary>Files only, behind the page of doubts.</summary>
+    public static Words Contradictions { get; } = new("/nl/onbekend-en-tegenstrijdig/tegenstrijdig", "/en/unknown-and-contradictory/contradictory");
+
+    /// <inheritdoc cref="Contradictions"/>
+    public static Words Unknowns { get; } = new("/nl/onbekend-en-tegenstrijdig/onbekend", "/en/unknown-and-contradictory/unknown");
+
     public static Words Methods { get; } = new("/nl/methoden", "/en/methods");
 
     public static Words Api { get; } = new("/nl/api", "/en/api");

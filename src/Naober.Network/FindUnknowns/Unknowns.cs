@@ -15,19 +15,22 @@ public sealed record UnknownProperty(Facet Facet, string Value, Share Partnershi
 /// <param name="ActorsWithoutPartnership">Actors that take part in no known partnership on the date.</param>
 public sealed record Unknowns(IReadOnlyList<UnknownProperty> Properties, IReadOnlyList<(string Scale, Share Share)> MembersByScale, Share ActorsWithoutPartnership)
 {
+    /// <summary>The properties that can be unknown.</summary>
+    public static IReadOnlyList<Facet> Facets { get; } = [.. Facet.All.Where(facet => facet != Facet.AllOf)];
+
+    /// <summary>The value of a facet that stands for unknown.</summary>
+    public static string ValueOf(Facet facet) => facet == Facet.Validity ? Facet.Undated : Vocabulary.UnknownKey;
+
     public static Unknowns In(Register register, DateOnly date)
     {
         var partnerships = PartnershipList.Find(register, date, PartnershipFilter.None, matches: null, sort: null);
         var current = register.Partnerships.Where(p => p.Valid.Contains(date)).ToLookup(p => p.Scale, StringComparer.Ordinal);
         return new(
-            [.. partnerships.Facets.Where(entry => entry.Facet != Facet.AllOf).Select(entry => UnknownOf(entry.Facet, entry.Values, partnerships.Items.Count))],
+            [.. partnerships.Facets.Where(entry => Facets.Contains(entry.Facet)).Select(entry => UnknownOf(entry.Facet, entry.Values, partnerships.Items.Count))],
             [.. Vocabulary.Scales.Keys.Select(scale => (scale, new Share(current[scale].Count(p => register.MembersOf(p, date).Count == 0), current[scale].Count())))],
             new(register.Actors.Count(actor => register.PartnershipsOf(actor, date).Count == 0), register.Actors.Count));
     }
 
-    private static UnknownProperty UnknownOf(Facet facet, IReadOnlyList<FacetValue> values, int all)
-    {
-        var value = facet == Facet.Validity ? Facet.Undated : Vocabulary.UnknownKey;
-        return new(facet, value, new(values.FirstOrDefault(known => known.Value == value)?.Count ?? 0, all));
-    }
+    private static UnknownProperty UnknownOf(Facet facet, IReadOnlyList<FacetValue> values, int all) =>
+        new(facet, ValueOf(facet), new(values.FirstOrDefault(known => known.Value == ValueOf(facet))?.Count ?? 0, all));
 }

@@ -44,7 +44,7 @@ public sealed class LocalServer : IAsyncDisposable
         }
         catch (IOException exception)
         {
-            throw ServerFailure.Explain(exception.Message, root);
+            throw ServerFailure.Explain(exception.Message, root, exception);
         }
     }
 

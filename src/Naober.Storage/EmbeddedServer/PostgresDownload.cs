@@ -60,7 +60,7 @@ internal static class PostgresDownload
         }
         catch (IOException exception)
         {
-            throw ServerFailure.Explain(exception.Message, data.Home);
+            throw ServerFailure.Explain(exception.Message, data.Home, exception);
         }
         finally
         {

@@ -7,7 +7,8 @@ internal sealed class Postmaster : IAsyncDisposable
 {
     // The shell reads a pipe whose other end only this process holds. End of file means that this process stopped or was
     // killed, in whatever way; then PostgreSQL gets a fast shutdown. PR_SET_PDEATHSIG would not do: it follows the thread.
-    // The subshell is killed and awaited when PostgreSQL ends first, so that no process or zombie stays.
+    // Again and again, because PostgreSQL ignores the signal in its first milliseconds. The subshell is killed and awaited
+    // when PostgreSQL has ended, so that no process or zombie stays.
     private const string Watch = """
         log=$1; shift
         exec 3<&0 >/dev/null 2>&1
@@ -15,7 +16,7 @@ internal sealed class Postmaster : IAsyncDisposable
         if [ -f "$log" ]; then mv -f "$log" "$log.1"; fi
         "$@" </dev/null 3<&- >"$log" 2>&1 &
         server=$!
-        (while read -r line; do :; done; kill -s INT "$server") <&3 &
+        (while read -r line; do :; done; while kill -s INT "$server"; do sleep 0.2; done) <&3 &
         reader=$!
         exec 3<&-
         wait "$server"; code=$?

@@ -56,23 +56,23 @@ internal static class ServerFailure
         "The embedded database server runs on Linux and macOS. On Windows use WSL, or a server with NAOBER_DATABASE."));
 
     /// <summary>Turns what PostgreSQL or a system command printed (in English) into words that help.</summary>
-    public static StorageException Explain(string output, string path)
+    public static StorageException Explain(string output, string path, Exception? inner = null)
     {
         if (output.Contains("No space left on device", StringComparison.Ordinal) || output.Contains("Disk quota exceeded", StringComparison.Ordinal))
         {
-            return DiskFull(path);
+            return DiskFull(path, inner);
         }
 
         if (output.Contains("Permission denied", StringComparison.Ordinal) || output.Contains("has wrong ownership", StringComparison.Ordinal)
             || output.Contains("Operation not permitted", StringComparison.Ordinal))
         {
-            return NoPermission(path);
+            return NoPermission(path, inner);
         }
 
         var tail = string.Join('\n', output.Trim().Split('\n').TakeLast(8));
         return new("server-failed", new(
             $"De databaseserver in {path} start niet:\n{tail}",
-            $"The database server in {path} does not start:\n{tail}"));
+            $"The database server in {path} does not start:\n{tail}"), inner);
     }
 
     private static string List(IEnumerable<int> majors, string none) =>

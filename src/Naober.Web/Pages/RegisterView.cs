@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using Naober.Core;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
 
@@ -30,6 +32,35 @@ public abstract class RegisterView : View
 
     /// <summary>Looks up what the page shows; calls <see cref="View.NotFound"/> when there is no such thing.</summary>
     protected abstract Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>The address of another page about the register, on the date that this page was asked for.</summary>
+    protected string At(Words route, params ReadOnlySpan<(string Key, string Value)> query)
+    {
+        var pairs = new List<KeyValuePair<string, string?>>();
+        foreach (var (key, value) in query)
+        {
+            pairs.Add(new(key, value));
+        }
+
+        if (ReadDate(Http!.Request.Query) is { } date)
+        {
+            pairs.Add(new("date", Formats.Iso(date)));
+        }
+
+        return QueryHelpers.AddQueryString(Url(route), pairs);
+    }
+
+    /// <summary>The short title of a source; null when a fact has none.</summary>
+    protected string? SourceTitle(Citation citation) => citation.Source is { } key ? Register.FindSource(key)?.ShortTitle : null;
+
+    /// <summary>The sort of <c>?sort=-name</c>; null without one.</summary>
+    /// <exception cref="BadHttpRequestException">Not one of the keys.</exception>
+    public static string? ReadSort(IQueryCollection query, IReadOnlyList<string> keys) => query["sort"].ToString() switch
+    {
+        "" => null,
+        var sort when keys.Contains(sort.StartsWith('-') ? sort[1..] : sort, StringComparer.Ordinal) => sort,
+        _ => throw new BadHttpRequestException("sort"),
+    };
 
     /// <exception cref="BadHttpRequestException">The value is not a date.</exception>
     public static DateOnly? ReadDate(IQueryCollection query) => query["date"].ToString() switch

@@ -1,6 +1,7 @@
 using Naober.Core;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
+using Naober.Web.Hosting;
 using Naober.Web.Pages;
 
 namespace Naober.Web.Sheets;
@@ -31,18 +32,16 @@ public static class SheetEndpoints
     {
         foreach (var address in new[] { route.Dutch, route.English })
         {
-            endpoints.MapMethods(address + ".csv", [HttpMethods.Get, HttpMethods.Head], Answer(SheetFiles.Csv, SheetFiles.CsvType));
-            endpoints.MapMethods(address + ".json", [HttpMethods.Get, HttpMethods.Head], Answer(SheetFiles.Json, SheetFiles.JsonType));
+            endpoints.MapRead(address + ".csv", Answer(SheetFiles.Csv, SheetFiles.CsvType));
+            endpoints.MapRead(address + ".json", Answer(SheetFiles.Json, SheetFiles.JsonType));
         }
 
-        RequestDelegate Answer(Func<Sheet, byte[]> write, string type) => async http =>
+        Func<HttpContext, RegisterCache, Task<IResult>> Answer(Func<Sheet, byte[]> write, string type) => async (http, cache) =>
         {
-            var cache = http.RequestServices.GetRequiredService<RegisterCache>();
             var register = await cache.CurrentAsync(http.RequestAborted);
             var date = RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register);
             var sheet = await make(new(http, register, date, RegisterView.ReadRule(http.Request.Query)));
-            IResult result = sheet is null ? TypedResults.NotFound() : TypedResults.Bytes(write(sheet), type);
-            await result.ExecuteAsync(http);
+            return sheet is null ? TypedResults.NotFound() : TypedResults.Bytes(write(sheet), type);
         };
     }
 }

@@ -4,7 +4,7 @@ using Naober.Network.MeasureRegion;
 namespace Naober.Tests.Network;
 
 /// <summary>
-/// The worked example of the method pages (docs/methods/voorbeeld): three municipalities with a province and a water
+/// The worked example of the method pages (docs/methods/example-region): three municipalities with a province and a water
 /// authority, one municipality outside, and seven partnerships, small enough to count by hand.
 /// </summary>
 internal static class ExampleRegion

@@ -78,6 +78,26 @@ public sealed class LocalServerTests : IDisposable
     }
 
     [Fact]
+    public async Task OpenAsync_CancelledWhileStarting_LeavesNoServer()
+    {
+        await (await OpenAsync()).DisposeAsync();
+
+        for (var patience = 0; patience < 200; patience += 20)
+        {
+            using var hurry = new CancellationTokenSource(patience);
+            try
+            {
+                await (await LocalServer.OpenAsync(directory.Root, cancellationToken: hurry.Token)).DisposeAsync();
+            }
+            catch (OperationCanceledException)
+            {
+            }
+
+            File.Exists(Path.Combine(directory.Cluster, "postmaster.pid")).ShouldBeFalse($"after {patience} ms");
+        }
+    }
+
+    [Fact]
     public async Task OpenAsync_AfterKillOfEverything_IsReadyWithinFiveSecondsWithAllThatWasCommitted()
     {
         // The bound is the requirement; a machine busy with other work gets three chances to meet it.

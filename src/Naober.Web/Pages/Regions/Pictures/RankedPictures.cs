@@ -29,8 +29,8 @@ internal static class RankedPictures
                 ],
                 [.. degree.Select(count => new SheetRow([Name(input, count.Actor), count.Actor, count.Partnerships, Published(count.Actor) ?? "–"], Routes.Actor(count.Actor)))]));
 
-        string? Published(string actor) => input.Register.PublishedOf("degree", region, actor).FirstOrDefault() is { } value
-            ? new Words($"gepubliceerd {value.Period}: {MeasureText.Of(value, Language.Dutch)}", $"published {value.Period}: {MeasureText.Of(value, Language.English)}").In(input.Language)
+        string? Published(string actor) => input.Register.PublishedOf("degree", region, actor).FirstOrDefault() is { Value: { } value, Period: var period }
+            ? $"{new Words("gepubliceerd", "published").In(input.Language)} {period}: {Formats.Number(value, 0, input.Language)}"
             : null;
     }
 

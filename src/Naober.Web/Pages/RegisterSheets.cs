@@ -1,0 +1,23 @@
+using Naober.Web.Pages.Actors;
+using Naober.Web.Pages.Doubts;
+using Naober.Web.Pages.Partnerships;
+using Naober.Web.Pages.Sources;
+using Naober.Web.Sheets;
+
+namespace Naober.Web.Pages;
+
+/// <summary>The pages about the register that are also files.</summary>
+public static class RegisterSheets
+{
+    public static void MapRegisterSheets(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapSheet(Routes.Partnerships, PartnershipQuery.SheetAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Partnerships), MemberSheet.Of);
+        endpoints.MapSheet(Routes.Actors, ActorQuery.SheetAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Actors), InvolvementSheet.Of);
+        endpoints.MapSheet(Routes.Sources, SourceSheets.All);
+        endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
+        endpoints.MapSheet(Routes.Contradictions, DoubtSheets.Contradictions);
+        endpoints.MapSheet(Routes.Unknowns, DoubtSheets.Unknowns);
+    }
+}

@@ -1,0 +1,38 @@
+using Naober.Core;
+
+namespace Naober.Tests.Core;
+
+public sealed class FormatsTests
+{
+    [Theory]
+    [InlineData(Language.Dutch, "70,3% (78 van 111)")]
+    [InlineData(Language.English, "70.3% (78 of 111)")]
+    public void PercentWithFraction_PublishedFigure_ReadsAsInTheReport(Language language, string expected) =>
+        Formats.PercentWithFraction(new Share(78, 111), language).ShouldBe(expected);
+
+    [Fact]
+    public void PercentWithFraction_EmptyWhole_IsUnknown() => Formats.PercentWithFraction(default, Language.Dutch).ShouldBe("onbekend");
+
+    [Fact]
+    public void Percent_ExactHalf_RoundsAwayFromZero() => Formats.Percent(new Share(1, 8), Language.Dutch, 0).ShouldBe("13%");
+
+    [Fact]
+    public void Number_Thousands_HaveTheSeparatorOfTheLanguage()
+    {
+        Formats.Number(6_711_249, Language.Dutch).ShouldBe("6.711.249");
+        Formats.Number(1234.5, 2, Language.English).ShouldBe("1,234.50");
+        Formats.Number(-0.5, 1, Language.Dutch).ShouldBe("\u22120,5");
+    }
+
+    [Fact]
+    public void Date_BothLanguages_NameTheMonth()
+    {
+        Formats.Date(new(2021, 9, 1), Language.Dutch).ShouldBe("1 september 2021");
+        Formats.Date(new(2021, 3, 1), Language.English).ShouldBe("1 March 2021");
+    }
+
+    [Fact]
+    public void Vocabularies_EveryTerm_HasTwoLabels() =>
+        Vocabulary.All.SelectMany(vocabulary => vocabulary.Keys.Select(key => (vocabulary, key)))
+            .ShouldAllBe(term => term.vocabulary.Label(term.key, Language.Dutch).Length > 0 && term.vocabulary.Label(term.key, Language.English).Length > 0);
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using Naober.Core;
+using Naober.Network.MeasureRegion;
+using Naober.Network.Measures;
+using Naober.Web.Pages.Regions;
+
+namespace Naober.Web.Tests.Pages.Regions;
+
+/// <summary>What a user of the region pages notices; every figure is compared with what the register gives.</summary>
+public sealed class RegionPageTests(DrentheWeb web)
+{
+    private static readonly DateOnly Date = new(2021, 9, 1);
+
+    public static TheoryData<string> Pictures => [.. RegionPictures.All.SelectMany(picture => new[] { "/nl/regios/PV22/" + picture.Slug.Dutch, "/en/regions/PV22/" + picture.Slug.English })];
+
+    [Fact]
+    public async Task Region_EveryKeyFigure_ShowsItsValueDefinitionAndWhatIsPublished()
+    {
+        var page = await web.Client.GetPageAsync("/nl/regios/PV22");
+        var network = RegionNetwork.Of(web.Register, "PV22", Date);
+
+        foreach (var measure in NetworkMeasures.All.Where(measure => measure.Part == MeasurePart.None))
+        {
+            var figure = page.QuerySelectorAll(".key-figure").Single(candidate => candidate.QuerySelector("h3")!.TextContent == measure.Name.Dutch);
+            var value = measure.Compute(network)[0];
+            figure.TextContent.ShouldContain(measure.Unit == MeasureUnit.Share ? Formats.Percent(value.Fraction!.Value, Language.Dutch) : MeasureText.Of(measure, value, Language.Dutch));
+            figure.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain("/nl/methoden/" + measure.Id);
+            if (web.Register.PublishedOf(measure.Id, "PV22").FirstOrDefault() is { } published)
+            {
+                figure.TextContent.ShouldContain("Gepubliceerd: " + MeasureText.Of(published, Language.Dutch));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Region_Composition_NamesItsGovernmentsAndSubregions()
+    {
+        var facts = (await web.Client.GetPageAsync("/en/regions/PV22")).QuerySelector(".facts")!;
+
+        facts.QuerySelectorAll("a").Select(link => link.TextContent).ShouldBeSupersetOf(
+            ["Emmen", "Midden-Drenthe", "Drenthe", "Hunze en Aa's", "Vechtstromen", "Noord-Drenthe", "Zuidoost-Drenthe", "Zuidwest-Drenthe"]);
+        facts.TextContent.ShouldContain("Municipalities (12)");
+    }
+
+    [Fact]
+    public async Task Region_OtherDateAndRule_AreInEveryLinkToAPicture()
+    {
+        var page = await web.Client.GetPageAsync("/nl/regios/PV22?date=2012-06-01&rule=interlocal");
+
+        page.QuerySelector<IElement>("#date")!.GetAttribute("value").ShouldBe("2012-06-01");
+        page.QuerySelectorAll(".region-figure .downloads a").Select(link => link.GetAttribute("href")!).ShouldAllBe(href => href.EndsWith("?date=2012-06-01&rule=interlocal"));
+        page.TextContent.ShouldContain("1 juni 2012");
+    }
+
+    [Fact]
+    public async Task Region_CompositionUnknown_ShowsWhatIsPublishedAndComputesNothing()
+    {
+        var page = await web.Client.GetPageAsync("/nl/regios/noord-holland-noord");
+
+        page.QuerySelectorAll(".key-figure").ShouldBeEmpty();
+        page.TextContent.ShouldContain("De samenstelling van deze regio is onbekend");
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(web.Register.Published.Count(value => value.Region == "noord-holland-noord"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public async Task Picture_Page_HasTwoSizesATableAndItsFiles(string url)
+    {
+        var page = await web.Client.GetPageAsync(url);
+
+        page.QuerySelectorAll("figure svg").Length.ShouldBe(2);
+        page.QuerySelectorAll("figure svg").ShouldAllBe(svg => svg.QuerySelector("title")!.TextContent.Length > 0 && svg.QuerySelector("desc")!.TextContent.Length > 0);
+        page.QuerySelectorAll("figure table tbody tr").Length.ShouldBeGreaterThan(0);
+        page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+        page.QuerySelectorAll(".downloads a").Select(link => link.GetAttribute("href")).ShouldBe([url + ".svg", url + ".csv", url + ".json"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pictures))]
+    public async Task Picture_Files_HoldTheRowsOfTheTable(string url)
+    {
+        var rows = (await web.Client.GetPageAsync(url)).QuerySelectorAll("figure table tbody tr").Length;
+
+        var csv = await web.Client.GetStringAsync(url + ".csv");
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(rows + 1);
+        JsonDocument.Parse(await web.Client.GetStringAsync(url + ".json")).RootElement.GetArrayLength().ShouldBe(rows);
+
+        using var svg = await web.Client.GetAsync(url + ".svg");
+        svg.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
+        var root = XDocument.Parse(await svg.Content.ReadAsStringAsync()).Root!;
+        root.Name.LocalName.ShouldBe("svg");
+        root.Descendants().Attributes("style").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Pairs_Csv_IsWhatTheRegisterGives()
+    {
+        var lines = (await web.Client.GetStringAsync("/nl/regios/PV22/paren.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Skip(1).Select(line => line.Split(',')).Select(cells => new PairCount(cells[1], cells[2], int.Parse(cells[3]))).ShouldBe(RegionNetwork.Of(web.Register, "PV22", Date).Pairs);
+    }
+
+    [Theory]
+    [InlineData("/nl/regios/GM9999", HttpStatusCode.NotFound)]
+    [InlineData("/nl/regios/PV22/nergens", HttpStatusCode.NotFound)]
+    [InlineData("/nl/regios/PV22/nergens.svg", HttpStatusCode.NotFound)]
+    [InlineData("/nl/regios/GM9999.csv", HttpStatusCode.NotFound)]
+    [InlineData("/nl/regios/PV22?date=31-12-2020", HttpStatusCode.BadRequest)]
+    [InlineData("/nl/regios/PV22?rule=all", HttpStatusCode.BadRequest)]
+    [InlineData("/nl/regios/PV22.json?date=0000-00-00", HttpStatusCode.BadRequest)]
+    public async Task Region_UnknownOrBadInput_SaysSo(string url, HttpStatusCode expected)
+    {
+        using var response = await web.Client.GetAsync(url);
+
+        response.StatusCode.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Regions_List_LinksToEveryRegion()
+    {
+        var links = (await web.Client.GetPageAsync("/nl/regios")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
+
+        links.ShouldBeSupersetOf(web.Register.Regions.All.Select(region => Routes.Region(region.Key).Dutch));
+    }
+}
