@@ -8,12 +8,11 @@ public sealed record RegionEntry(Region Region, int Municipalities);
 
 /// <summary>What there is in the register on a date: the figures and entrances of the start page.</summary>
 /// <param name="KnownMembers">Partnerships valid on the date with at least one known member, of all valid on the date.</param>
-/// <param name="Composed">Regions of several known municipalities (the country left out), per type in the order of the vocabulary, largest first.</param>
+/// <param name="Composed">Regions of several known municipalities (the country left out), provinces first, then custom regions, COROP regions and water authorities; largest first.</param>
 /// <param name="Rest">The other regions per type, by name.</param>
-/// <param name="Widest">The composed region with the most municipalities; null when there is none.</param>
 /// <param name="MostConnected">The government with the most partnerships on the date; null when there is none.</param>
 public sealed record RegisterOverview(
-    Share KnownMembers, IReadOnlyList<RegionEntry> Composed, IReadOnlyList<(string Type, IReadOnlyList<Region> Regions)> Rest, Region? Widest, Actor? MostConnected)
+    Share KnownMembers, IReadOnlyList<RegionEntry> Composed, IReadOnlyList<(string Type, IReadOnlyList<Region> Regions)> Rest, Actor? MostConnected)
 {
     public static RegisterOverview Of(Register register, DateOnly date)
     {
@@ -27,7 +26,6 @@ public sealed record RegisterOverview(
             [.. regions[true]],
             [.. regions[false].GroupBy(entry => entry.Region.Type, StringComparer.Ordinal)
                 .Select(group => (group.Key, (IReadOnlyList<Region>)[.. group.Select(entry => entry.Region).OrderBy(region => region.Name, StringComparer.OrdinalIgnoreCase)]))],
-            regions[true].MaxBy(entry => entry.Municipalities)?.Region,
             register.Actors.Where(actor => actor.IsDecentralGovernment).MaxBy(actor => register.PartnershipsOf(actor, date).Count));
     }
 

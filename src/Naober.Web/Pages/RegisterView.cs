@@ -21,13 +21,16 @@ public abstract class RegisterView : View
     /// <summary>From <c>?rule=interlocal</c>; without it any.</summary>
     protected InclusionRule Rule { get; private set; }
 
-    protected override async Task OnInitializedAsync()
+    /// <summary>Prepares before the first render, so that a page never shows itself half-made.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
     {
+        parameters.SetParameterProperties(this);
         var query = Http!.Request.Query;
         Register = await Cache.CurrentAsync(Http.RequestAborted);
         Date = ReadDate(query) ?? Cache.DefaultDate(Register);
         Rule = ReadRule(query);
         await PrepareAsync(Http.RequestAborted);
+        await base.SetParametersAsync(ParameterView.Empty);
     }
 
     /// <summary>Looks up what the page shows; calls <see cref="View.NotFound"/> when there is no such thing.</summary>

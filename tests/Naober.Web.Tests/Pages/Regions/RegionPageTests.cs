@@ -19,7 +19,7 @@ public sealed class RegionPageTests(DrentheWeb web)
     [Fact]
     public async Task Region_EveryKeyFigure_ShowsItsValueDefinitionAndWhatIsPublished()
     {
-        var page = await web.Client.GetPageAsync("/nl/regios/PV22");
+        var page = await Html.Get(web.Client, "/nl/regios/PV22");
         var network = RegionNetwork.Of(web.Register, "PV22", Date);
 
         foreach (var measure in NetworkMeasures.All.Where(measure => measure.Part == MeasurePart.None))
@@ -38,17 +38,17 @@ public sealed class RegionPageTests(DrentheWeb web)
     [Fact]
     public async Task Region_Composition_NamesItsGovernmentsAndSubregions()
     {
-        var facts = (await web.Client.GetPageAsync("/en/regions/PV22")).QuerySelector(".facts")!;
+        var facts = (await Html.Get(web.Client, "/en/regions/PV22")).QuerySelector(".facts")!;
 
-        facts.QuerySelectorAll("a").Select(link => link.TextContent).ShouldBeSupersetOf(
-            ["Emmen", "Midden-Drenthe", "Drenthe", "Hunze en Aa's", "Vechtstromen", "Noord-Drenthe", "Zuidoost-Drenthe", "Zuidwest-Drenthe"]);
+        string[] expected = ["Emmen", "Midden-Drenthe", "Drenthe", "Hunze en Aa's", "Vechtstromen", "Noord-Drenthe", "Zuidoost-Drenthe", "Zuidwest-Drenthe"];
+        expected.Except(facts.QuerySelectorAll("a").Select(link => link.TextContent)).ShouldBeEmpty();
         facts.TextContent.ShouldContain("Municipalities (12)");
     }
 
     [Fact]
     public async Task Region_OtherDateAndRule_AreInEveryLinkToAPicture()
     {
-        var page = await web.Client.GetPageAsync("/nl/regios/PV22?date=2012-06-01&rule=interlocal");
+        var page = await Html.Get(web.Client, "/nl/regios/PV22?date=2012-06-01&rule=interlocal");
 
         page.QuerySelector<IElement>("#date")!.GetAttribute("value").ShouldBe("2012-06-01");
         page.QuerySelectorAll(".region-figure .downloads a").Select(link => link.GetAttribute("href")!).ShouldAllBe(href => href.EndsWith("?date=2012-06-01&rule=interlocal"));
@@ -58,7 +58,7 @@ public sealed class RegionPageTests(DrentheWeb web)
     [Fact]
     public async Task Region_CompositionUnknown_ShowsWhatIsPublishedAndComputesNothing()
     {
-        var page = await web.Client.GetPageAsync("/nl/regios/noord-holland-noord");
+        var page = await Html.Get(web.Client, "/nl/regios/noord-holland-noord");
 
         page.QuerySelectorAll(".key-figure").ShouldBeEmpty();
         page.TextContent.ShouldContain("De samenstelling van deze regio is onbekend");
@@ -69,7 +69,7 @@ public sealed class RegionPageTests(DrentheWeb web)
     [MemberData(nameof(Pictures))]
     public async Task Picture_Page_HasTwoSizesATableAndItsFiles(string url)
     {
-        var page = await web.Client.GetPageAsync(url);
+        var page = await Html.Get(web.Client, url);
 
         page.QuerySelectorAll("figure svg").Length.ShouldBe(2);
         page.QuerySelectorAll("figure svg").ShouldAllBe(svg => svg.QuerySelector("title")!.TextContent.Length > 0 && svg.QuerySelector("desc")!.TextContent.Length > 0);
@@ -82,15 +82,15 @@ public sealed class RegionPageTests(DrentheWeb web)
     [MemberData(nameof(Pictures))]
     public async Task Picture_Files_HoldTheRowsOfTheTable(string url)
     {
-        var rows = (await web.Client.GetPageAsync(url)).QuerySelectorAll("figure table tbody tr").Length;
+        var rows = (await Html.Get(web.Client, url)).QuerySelectorAll("figure table tbody tr").Length;
 
-        var csv = await web.Client.GetStringAsync(url + ".csv");
+        var csv = await web.Client.GetStringAsync(url + ".csv", TestContext.Current.CancellationToken);
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(rows + 1);
-        JsonDocument.Parse(await web.Client.GetStringAsync(url + ".json")).RootElement.GetArrayLength().ShouldBe(rows);
+        JsonDocument.Parse(await web.Client.GetStringAsync(url + ".json", TestContext.Current.CancellationToken)).RootElement.GetArrayLength().ShouldBe(rows);
 
-        using var svg = await web.Client.GetAsync(url + ".svg");
+        using var svg = await web.Client.GetAsync(url + ".svg", TestContext.Current.CancellationToken);
         svg.Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
-        var root = XDocument.Parse(await svg.Content.ReadAsStringAsync()).Root!;
+        var root = XDocument.Parse(await svg.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
         root.Name.LocalName.ShouldBe("svg");
         root.Descendants().Attributes("style").ShouldBeEmpty();
     }
@@ -98,7 +98,7 @@ public sealed class RegionPageTests(DrentheWeb web)
     [Fact]
     public async Task Pairs_Csv_IsWhatTheRegisterGives()
     {
-        var lines = (await web.Client.GetStringAsync("/nl/regios/PV22/paren.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await web.Client.GetStringAsync("/nl/regios/PV22/paren.csv", TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         lines.Skip(1).Select(line => line.Split(',')).Select(cells => new PairCount(cells[1], cells[2], int.Parse(cells[3]))).ShouldBe(RegionNetwork.Of(web.Register, "PV22", Date).Pairs);
     }
@@ -113,7 +113,7 @@ public sealed class RegionPageTests(DrentheWeb web)
     [InlineData("/nl/regios/PV22.json?date=0000-00-00", HttpStatusCode.BadRequest)]
     public async Task Region_UnknownOrBadInput_SaysSo(string url, HttpStatusCode expected)
     {
-        using var response = await web.Client.GetAsync(url);
+        using var response = await web.Client.GetAsync(url, TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(expected);
     }
@@ -121,8 +121,8 @@ public sealed class RegionPageTests(DrentheWeb web)
     [Fact]
     public async Task Regions_List_LinksToEveryRegion()
     {
-        var links = (await web.Client.GetPageAsync("/nl/regios")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
+        var links = (await Html.Get(web.Client, "/nl/regios")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
 
-        links.ShouldBeSupersetOf(web.Register.Regions.All.Select(region => Routes.Region(region.Key).Dutch));
+        web.Register.Regions.All.Select(region => Routes.Region(region.Key).Dutch).Except(links).ShouldBeEmpty();
     }
 }
