@@ -23,6 +23,7 @@ public static class NaoberWeb
         });
         builder.WebHost.UseUrls([.. options.Urls]).ConfigureKestrel(Limit);
         builder.Logging.SetMinimumLevel(options.LogLevel)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         AddServices(builder.Services, options);
         options.AddRooms(builder.Services);
