@@ -24,6 +24,9 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     /// <summary>The day to measure on when nobody asks for another: that of the data, otherwise today.</summary>
     public DateOnly DefaultDate(Register register) => register.ReferenceDate ?? DateOnly.FromDateTime(time.GetLocalNow().Date);
 
+    /// <summary>The version of the database that a register was read from; null when a newer one has taken its place.</summary>
+    public long? VersionOf(Register register) => current is { } snapshot && snapshot.Register == register ? snapshot.Version : null;
+
     /// <summary>The network of a region, computed once per register, date and rule.</summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public RegionNetwork NetworkOf(Register register, string region, DateOnly date, InclusionRule rule)

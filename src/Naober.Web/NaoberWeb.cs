@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Naober.Web.Api;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
@@ -22,12 +23,14 @@ public static class NaoberWeb
         });
         builder.WebHost.UseUrls([.. options.Urls]).ConfigureKestrel(Limit);
         builder.Logging.SetMinimumLevel(options.LogLevel)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         AddServices(builder.Services, options);
         options.AddRooms(builder.Services);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseApiHeaders();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.UseErrors();
@@ -38,6 +41,7 @@ public static class NaoberWeb
         app.MapBundle();
         app.MapRegisterSheets();
         app.MapRegionFiles();
+        app.MapApi();
         app.MapPages();
         return app;
     }
@@ -50,6 +54,7 @@ public static class NaoberWeb
         services.AddHttpContextAccessor();
         services.AddCascadingValue(room => RequestLanguage.Of(room.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddProblemDetails();
+        services.AddApi();
         PageCache.AddTo(services);
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(30) });
         // No cookie or form to protect yet, so no keys are kept.

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Naober.Web.Api;
 using Naober.Web.Components;
 
 namespace Naober.Web.Hosting;
@@ -54,7 +55,7 @@ public static partial class Errors
         context.SetEndpoint(null);
         var status = context.Response.StatusCode;
         IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-            ? TypedResults.Problem(statusCode: status, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["traceId"] = trace })
+            ? ApiProblem.Of(status, traceId: trace)
             : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace }) { StatusCode = status };
         await result.ExecuteAsync(context);
     }

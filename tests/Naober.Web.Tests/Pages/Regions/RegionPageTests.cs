@@ -52,7 +52,7 @@ public sealed class RegionPageTests(DrentheWeb web)
 
         page.QuerySelector<IElement>("#date")!.GetAttribute("value").ShouldBe("2012-06-01");
         page.QuerySelectorAll(".region-figure .downloads a").Select(link => link.GetAttribute("href")!).ShouldAllBe(href => href.EndsWith("?date=2012-06-01&rule=interlocal"));
-        page.TextContent.ShouldContain("1 juni 2012");
+        page.Body!.TextContent.ShouldContain("1 juni 2012");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class RegionPageTests(DrentheWeb web)
         var page = await Html.Get(web.Client, "/nl/regios/noord-holland-noord");
 
         page.QuerySelectorAll(".key-figure").ShouldBeEmpty();
-        page.TextContent.ShouldContain("De samenstelling van deze regio is onbekend");
+        page.Body!.TextContent.ShouldContain("De samenstelling van deze regio is onbekend");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(web.Register.Published.Count(value => value.Region == "noord-holland-noord"));
     }
 

@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.WebUtilities;
+using Naober.Web.Api.Queries;
+using Naober.Web.Api.Resources;
+
+namespace Naober.Web.Api;
+
+/// <summary>Een pagina van een lijst.</summary>
+/// <param name="Totaal">Aantal resultaten op alle pagina's samen.</param>
+/// <param name="Pagina">Nummer van deze pagina, vanaf 1.</param>
+/// <param name="PaginaGrootte">Hoogste aantal resultaten per pagina.</param>
+/// <param name="TotaalPaginas">Aantal pagina's; een lege lijst heeft er een.</param>
+/// <param name="Resultaten">De resultaten op deze pagina.</param>
+/// <param name="Links">Deze pagina (self), de eerste (first), vorige (prev), volgende (next) en laatste (last).</param>
+public sealed record Lijst<T>(
+    int Totaal, int Pagina, int PaginaGrootte, int TotaalPaginas, IReadOnlyList<T> Resultaten,
+    [property: JsonPropertyName("_links")] Links Links);
+
+/// <summary>A list: pages of JSON, or all of it as CSV unless a page is asked for.</summary>
+internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    private readonly ApiRequest request;
+    private readonly int total;
+    private readonly IEnumerable<T> items;
+    private readonly IReadOnlyList<CsvColumn<T>> columns;
+
+    private ListResult(ApiRequest request, int total, IEnumerable<T> items, IReadOnlyList<CsvColumn<T>> columns) =>
+        (this.request, this.total, this.items, this.columns) = (request, total, items, columns);
+
+    /// <summary>Turns into items only what is asked for.</summary>
+    internal static ListResult<T> Of<TSource>(ApiRequest request, IReadOnlyList<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns) =>
+        new(request, source.Count, source.Select(item), columns);
+
+    public int? StatusCode => Page > LastPage ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+
+    private int Page => Key.Page.Of(request) ?? 1;
+
+    private int PageSize => Key.PageSize.Of(request) ?? Key.DefaultPageSize;
+
+    private int LastPage => Math.Max(1, (total + PageSize - 1) / PageSize);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (Page > LastPage)
+        {
+            return ApiProblem.Invalid([new("query", Key.Page.Name, "out-of-range", $"De laatste pagina is {LastPage}.")]).ExecuteAsync(httpContext);
+        }
+
+        var paged = items.Skip((Page - 1) * PageSize).Take(PageSize);
+        if (RequestChecks.FormatOf(httpContext) == Accept.Csv)
+        {
+            var all = Key.Page.Of(request) is null && Key.PageSize.Of(request) is null;
+            return Csv.WriteAsync(httpContext.Response, all ? items : paged, columns);
+        }
+
+        return TypedResults.Ok(new Lijst<T>(total, Page, PageSize, LastPage, [.. paged], LinksOf(httpContext.Request))).ExecuteAsync(httpContext);
+    }
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Lijst<T>), [Accept.Json, Accept.Csv]));
+
+    private Links LinksOf(HttpRequest http)
+    {
+        var links = new Links { ["self"] = new(http.PathBase + http.Path + http.QueryString), ["first"] = To(1) };
+        if (Page > 1)
+        {
+            links["prev"] = To(Page - 1);
+        }
+
+        if (Page < LastPage)
+        {
+            links["next"] = To(Page + 1);
+        }
+
+        links["last"] = To(LastPage);
+        return links;
+
+        Link To(int page)
+        {
+            var others = http.Query.Where(pair => pair.Key != Key.Page.Name)
+                .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+            return new(QueryHelpers.AddQueryString(http.PathBase + http.Path, others.Append(new(Key.Page.Name, page.ToString()))));
+        }
+    }
+}

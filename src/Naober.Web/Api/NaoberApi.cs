@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.Primitives;
+using Naober.Web.Api.Queries;
+using Naober.Web.Api.Resources;
+
+namespace Naober.Web.Api;
+
+/// <summary>The API under /api/v1, after the NLGov REST API Design Rules 2.2. Reads only; everybody may read.</summary>
+public static class NaoberApi
+{
+    public const string Base = "/api/v1";
+
+    /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
+    public const string Version = "1.0.0";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            // Dutch letters and apostrophes as they are; safe because no browser reads application/json as HTML (nosniff).
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        services.AddOpenApi("v1", ApiDocument.Configure);
+    }
+
+    /// <summary>On every answer under /api, errors included: which version answers, and that scripts of other sites may read it.</summary>
+    public static void UseApiHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.OnStarting(() =>
+            {
+                var headers = context.Response.Headers;
+                headers["API-Version"] = Version;
+                headers.AccessControlAllowOrigin = "*";
+                headers.AccessControlExposeHeaders = "API-Version, ETag";
+                headers.Vary = StringValues.Concat(headers.Vary, "Accept");
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    });
+
+    public static void MapApi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapOpenApi(Base + "/openapi.json").Add(document =>
+        {
+            foreach (var methods in document.Metadata.OfType<HttpMethodMetadata>().ToList())
+            {
+                document.Metadata.Remove(methods);
+            }
+
+            document.Metadata.Add(new HttpMethodMetadata(Reading));
+        });
+
+        var api = endpoints.MapGroup(Base).AddEndpointFilter(RequestChecks.RunAsync);
+        // Not in the document: there it would be "/" after the base, and an address never ends with a slash.
+        api.Read("", "ingang", StartResource.Get).ExcludeFromDescription();
+        api.Read("/regios", "regios", RegionResource.List, Key.RegionType, Key.ValidOn, Key.RegionSort, Key.Page, Key.PageSize);
+        api.Read("/regios/{code}", "regio", RegionResource.Get, Key.Date);
+        api.Read("/regios/{code}/maten", "regio-maten", RegionMeasuresResource.Get, Key.Date, Key.Rule, Key.Measure);
+        api.Read("/regios/{code}/paren", "regio-paren", RegionPairsResource.List, Key.Date, Key.Rule, Key.Page, Key.PageSize);
+        api.Read("/actoren", "actoren", ActorResource.List, Key.ActorKind, Key.Ecosystem, Key.Search, Key.ActorSort, Key.Page, Key.PageSize);
+        api.Read("/actoren/{code}", "actor", ActorResource.Get, Key.Date);
+        api.Read("/samenwerkingsverbanden", "samenwerkingsverbanden", PartnershipResource.List,
+            Key.Scale, Key.Domain, Key.LegalForm, Key.Ecosystem, Key.Obligation, Key.Validity, Key.Member,
+            Key.Search, Key.PartnershipSort, Key.Date, Key.Page, Key.PageSize);
+        api.Read("/samenwerkingsverbanden/{code}", "samenwerkingsverband", PartnershipResource.Get, Key.Date);
+        api.Read("/deelnames", "deelnames", MembershipResource.List, Key.Partnership, Key.Actor, Key.ValidOn, Key.Page, Key.PageSize);
+        api.Read("/maten", "maten", MeasureResource.List, Key.Page, Key.PageSize);
+        api.Read("/maten/{id}", "maat", MeasureResource.Get);
+        api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
+    }
+
+    /// <param name="api">The group.</param>
+    /// <param name="pattern">After the base.</param>
+    /// <param name="id">The operationId in the OpenAPI document.</param>
+    /// <param name="handler">Its doc comment is the text in the OpenAPI document; its first parameter is an <see cref="ApiRequest"/>.</param>
+    /// <param name="keys">The query keys it knows; every other key is an error.</param>
+    private static RouteHandlerBuilder Read(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
+        api.MapMethods(pattern, Reading, handler).WithName(id).WithMetadata(new QueryKeys(keys), new TagsAttribute(TagOf(pattern)));
+
+    /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
+    private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";
+}
