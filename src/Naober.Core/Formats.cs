@@ -53,7 +53,7 @@ public static class Formats
     /// <summary>A period as people say it, with the last day that counts: sinds 1 januari 2011, 1 januari 2011 tot en met 31 december 2014.</summary>
     public static string Period(Period period, Language language)
     {
-        var until = new Words("tot en met", "until").In(language);
+        var until = new Words("tot en met", "up to and including").In(language);
         return (period.From, period.To?.AddDays(-1)) switch
         {
             ({ } from, { } last) => $"{Date(from, language)} {until} {Date(last, language)}",

@@ -15,7 +15,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A directory in NAOBER_SCREENSHOTS gets a picture of every page as its check left it, to look at.</summary>
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("NAOBER_SCREENSHOTS");
 
-    private readonly RunningWeb web = new();
+    private readonly DrentheWeb web = new();
     private IPlaywright? playwright;
     private IBrowser? chromium;
 

@@ -6,7 +6,7 @@ namespace Naober.Browser.Tests;
 public sealed class EveryPageTests(Browser browser)
 {
     public static TheoryData<string> Urls { get; } =
-        [.. SitePages.All.Append(RunningWeb.Showcase).SelectMany(page => new[] { page.Dutch, page.English })];
+        [.. SitePages.All.Append(DrentheWeb.Showcase).SelectMany(page => new[] { page.Dutch, page.English })];
 
     [Theory]
     [MemberData(nameof(Urls))]

@@ -5,7 +5,7 @@ namespace Naober.Browser.Tests;
 public sealed class FigureTests(Browser browser)
 {
     [Fact]
-    public Task Figure_PngButton_DownloadsThePictureAtTwiceItsSize() => browser.Visit(RunningWeb.Showcase.Dutch, async page =>
+    public Task Figure_PngButton_DownloadsThePictureAtTwiceItsSize() => browser.Visit(DrentheWeb.Showcase.Dutch, async page =>
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByText("Afbeelding (PNG)").ClickAsync());
         var png = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
@@ -18,6 +18,6 @@ public sealed class FigureTests(Browser browser)
     [Theory]
     [InlineData(1280, "0 0 800 120")]
     [InlineData(360, "0 0 320 120")]
-    public Task Figure_Width_ShowsOneOfTheTwoPictures(int width, string expected) => browser.Visit(RunningWeb.Showcase.Dutch, width: width, check: async page =>
+    public Task Figure_Width_ShowsOneOfTheTwoPictures(int width, string expected) => browser.Visit(DrentheWeb.Showcase.Dutch, width: width, check: async page =>
         (await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.picture svg')].filter(e => e.checkVisibility()).map(e => e.getAttribute('viewBox'))")).ShouldBe([expected]));
 }

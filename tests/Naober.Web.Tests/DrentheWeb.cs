@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Network;
 using Naober.Network.Search;
@@ -13,11 +16,16 @@ using Naober.Storage;
 namespace Naober.Web.Tests;
 
 /// <summary>
-/// The real application on a server of its own that holds the bundled package data/drenthe: one for the whole test run.
-/// Ask for it in the constructor of a test class; tests only read.
+/// The real application on a free loopback port, with the bundled package data/drenthe in a database server of its own, two
+/// addresses that fail on purpose and a page of all components: one for the whole test run. Ask for it in the constructor of a
+/// test class; tests only read.
 /// </summary>
 public sealed class DrentheWeb : IAsyncLifetime
 {
+    public const string Failure = "a detail that no visitor may see";
+
+    public static Words Showcase { get; } = new("/nl/toonbeeld", "/en/showcase");
+
     private readonly string directory = Path.Combine(Path.GetTempPath(), $"naober-web-tests-{Guid.NewGuid():N}");
     private Database? database;
     private WebApplication? app;
@@ -47,6 +55,7 @@ public sealed class DrentheWeb : IAsyncLifetime
             LogLevel = LogLevel.Critical,
             AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>(),
         });
+        MapTestAddresses(app);
         await app.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
     }
@@ -64,6 +73,15 @@ public sealed class DrentheWeb : IAsyncLifetime
             await database.DisposeAsync();
             Directory.Delete(directory, recursive: true);
         }
+    }
+
+    private static void MapTestAddresses(WebApplication web)
+    {
+        web.MapGet("/nl/kapot", string () => throw new InvalidOperationException(Failure));
+        web.MapGet("/api/v1/kapot", string () => throw new InvalidOperationException(Failure));
+        web.MapGet(Showcase.Dutch, () => new RazorComponentResult<Showcase>());
+        web.MapGet(Showcase.English, () => new RazorComponentResult<Showcase>());
+        web.MapGet("/showcase.svg", () => TypedResults.Text("""<svg xmlns="http://www.w3.org/2000/svg" width="80" height="20"><rect width="80" height="20"/></svg>""", "image/svg+xml"));
     }
 
     private static string RepositoryRoot()

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Naober.Web.Tests;
 
-public sealed class ErrorTests(RunningWeb web) : IClassFixture<RunningWeb>
+public sealed class ErrorTests(DrentheWeb web)
 {
     [Theory]
     [InlineData("/nl/bestaat-niet", "nl", "Deze pagina bestaat niet")]
@@ -29,7 +29,7 @@ public sealed class ErrorTests(RunningWeb web) : IClassFixture<RunningWeb>
         using var response = await web.Client.GetAsync(url, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        text.ShouldNotContain(RunningWeb.Failure);
+        text.ShouldNotContain(DrentheWeb.Failure);
         text.ShouldMatch("[0-9a-f]{32}|[0-9A-Z]{13}:");
     }
 

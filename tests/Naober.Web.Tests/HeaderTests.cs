@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Naober.Web.Tests;
 
-public sealed class HeaderTests(RunningWeb web) : IClassFixture<RunningWeb>
+public sealed class HeaderTests(DrentheWeb web)
 {
     [Theory]
     [InlineData("GET", "/nl", 200)]

@@ -3,7 +3,7 @@ using Naober.Core;
 
 namespace Naober.Web.Tests;
 
-public sealed class LanguageTests(RunningWeb web) : IClassFixture<RunningWeb>
+public sealed class LanguageTests(DrentheWeb web)
 {
     [Theory]
     [InlineData(null, "/nl")]

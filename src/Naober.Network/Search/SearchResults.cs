@@ -2,7 +2,7 @@ using Naober.Regions;
 
 namespace Naober.Network.Search;
 
-/// <summary>Something found; Matched is the alias or key by which it was found, null when that was its name.</summary>
+/// <summary>Something found; Matched is the other name by which it was found; null when that was its name or key.</summary>
 public sealed record Found<T>(T Item, string? Matched);
 
 /// <summary>What a search found, by kind, best first.</summary>
@@ -30,9 +30,9 @@ public sealed record SearchResults(
         return new(
             text,
             RegionsOf(register, text, actors.Take(MostPerKind).Select(found => found.item!)),
-            [.. partnerships.Take(MostPerKind).Select(found => new Found<Partnership>(found.item!, Other(found.hit.Matched, found.item!.Name)))],
+            [.. partnerships.Take(MostPerKind).Select(found => new Found<Partnership>(found.item!, Other(found.hit.Matched, found.item!.Aliases)))],
             partnerships.Count,
-            [.. actors.Take(MostPerKind).Select(found => new Found<Actor>(found.item!, Other(found.hit.Matched, found.item!.Name)))],
+            [.. actors.Take(MostPerKind).Select(found => new Found<Actor>(found.item!, Other(found.hit.Matched, found.item!.Aliases)))],
             actors.Count);
     }
 
@@ -48,5 +48,5 @@ public sealed record SearchResults(
         return [.. named.Concat(governed).DistinctBy(region => region.Key).Take(MostPerKind)];
     }
 
-    private static string? Other(string matched, string name) => matched == name ? null : matched;
+    private static string? Other(string matched, IReadOnlyList<string> aliases) => aliases.Contains(matched, StringComparer.Ordinal) ? matched : null;
 }

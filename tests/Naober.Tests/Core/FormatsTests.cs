@@ -31,6 +31,19 @@ public sealed class FormatsTests
         Formats.Date(new(2021, 3, 1), Language.English).ShouldBe("1 March 2021");
     }
 
+    [Theory]
+    [InlineData("2011-01-01", "2015-01-01", "1 januari 2011 tot en met 31 december 2014", "1 January 2011 up to and including 31 December 2014")]
+    [InlineData("2011-01-01", null, "sinds 1 januari 2011", "since 1 January 2011")]
+    [InlineData(null, "2015-01-01", "tot en met 31 december 2014", "up to and including 31 December 2014")]
+    [InlineData(null, null, "geen datum vermeld", "no date stated")]
+    public void Period_Bounds_NameTheLastDayThatCounts(string? from, string? to, string dutch, string english)
+    {
+        var period = new Period(from is null ? null : DateOnly.Parse(from), to is null ? null : DateOnly.Parse(to));
+
+        Formats.Period(period, Language.Dutch).ShouldBe(dutch);
+        Formats.Period(period, Language.English).ShouldBe(english);
+    }
+
     [Fact]
     public void Vocabularies_EveryTerm_HasTwoLabels() =>
         Vocabulary.All.SelectMany(vocabulary => vocabulary.Keys.Select(key => (vocabulary, key)))

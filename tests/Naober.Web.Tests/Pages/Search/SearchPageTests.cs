@@ -1,0 +1,55 @@
+using System.Net;
+
+namespace Naober.Web.Tests.Pages.Search;
+
+public sealed class SearchPageTests(DrentheWeb web)
+{
+    [Theory]
+    [InlineData("hogeveen", "/nl/actoren/GM0118")]
+    [InlineData("hogeveen", "/nl/regios/GM0118")]
+    [InlineData("emen", "/nl/actoren/GM0114")]
+    [InlineData("emen", "/nl/regios/GM0114")]
+    [InlineData("reestmont", "/nl/samenwerkingsverbanden/werkvoorzieningschap-reestmond")]
+    [InlineData("GM0114", "/nl/regios/GM0114")]
+    [InlineData("zuidoost-drenthe", "/nl/regios/CR08")]
+    public async Task Search_Misspelt_LeadsToWhatWasMeant(string text, string url) =>
+        (await Html.Get(web.Client, "/nl/zoeken?q=" + text)).QuerySelectorAll("main .found a").Select(link => link.GetAttribute("href")).ShouldContain(url);
+
+    [Fact]
+    public async Task Alias_Matched_IsShown() =>
+        (await Html.Get(web.Client, "/nl/zoeken?q=RES+1.0")).QuerySelectorAll(".found li").Select(item => (item.QuerySelector("a").Read(), item.QuerySelector(".found-as").Read()))
+            .ShouldContain(("Regionale Energie Strategie Drenthe", "gevonden als: RES 1.0 regio Drenthe"));
+
+    [Fact]
+    public async Task Nothing_Found_LeadsToTheLists()
+    {
+        var page = await Html.Get(web.Client, "/en/search?q=qqqqxxxx");
+
+        page.QuerySelector(".notice-title")!.TextContent.ShouldBe("Nothing found");
+        page.QuerySelectorAll(".notice a").Select(link => link.GetAttribute("href")).ShouldBe(["/en/partnerships", "/en/actors"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("%00%00")]
+    [InlineData("%F0%9F%98%80")]
+    [InlineData("%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")]
+    [InlineData("%27%20or%201%3D1--")]
+    [InlineData("%E2%80%AEehtnerD")]
+    public async Task Search_Odd_IsSafe(string text)
+    {
+        using var response = await web.Client.GetAsync("/nl/zoeken?q=" + text, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("<img src=x");
+    }
+
+    [Fact]
+    public async Task Search_VeryLong_IsCutOff()
+    {
+        using var response = await web.Client.GetAsync("/nl/zoeken?q=" + new string('a', 3000), TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+}
