@@ -11,6 +11,11 @@ public static class SitePages
     public static IReadOnlyList<Words> All { get; } =
     [
         Routes.Start,
+        Routes.Regions,
+        Routes.Region("PV22"),
+        Routes.Region("noord-holland-noord"),
+        Routes.RegionPicture("PV22", new("paren", "pairs")),
+        Routes.RegionPicture("CR08", new("kaart", "map")),
         Routes.Partnerships,
         Routes.Partnership("regionale-energie-strategie-drenthe"),
         Routes.Actors,
