@@ -23,7 +23,7 @@ internal static class ApiDocument
     internal static void Configure(OpenApiOptions options)
     {
         options.ShouldInclude = operation =>
-            operation.HttpMethod == HttpMethods.Get && operation.RelativePath is { } path && ("/" + path).StartsWith(NaoberApi.Base, StringComparison.Ordinal);
+            operation.HttpMethod == HttpMethods.Get && operation.ActionDescriptor.EndpointMetadata.OfType<QueryKeys>().Any();
         options.CreateSchemaReferenceId = type => type.Type is { IsGenericType: true } generic && generic.GetGenericTypeDefinition() == typeof(Lijst<>)
             ? generic.GenericTypeArguments[0].Name.Replace("InLijst", "", StringComparison.Ordinal) + "Lijst"
             : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
