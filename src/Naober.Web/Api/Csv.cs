@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Naober.Web.Api.Resources;
+using Naober.Web.Sheets;
 
 namespace Naober.Web.Api;
 
@@ -10,8 +11,6 @@ internal sealed record CsvColumn<T>(string Name, Func<T, object?> Cell);
 /// <summary>CSV after RFC 4180: UTF-8, comma, header, ISO dates, decimal point, unrounded; lists with a vertical bar.</summary>
 internal static class Csv
 {
-    internal const string ContentType = Accept.Csv + "; charset=utf-8; header=present";
-
     /// <summary>Two columns for a key with its name.</summary>
     internal static CsvColumn<T>[] Term<T>(string name, Func<T, Sleutel?> term) =>
         [new(name, item => term(item)?.Code), new(name + "Naam", item => term(item)?.Naam)];
@@ -19,31 +18,23 @@ internal static class Csv
     /// <summary>Row by row, so that a long list takes no memory.</summary>
     internal static async Task WriteAsync<T>(HttpResponse response, IEnumerable<T> rows, IReadOnlyList<CsvColumn<T>> columns)
     {
-        response.ContentType = ContentType;
+        response.ContentType = SheetFiles.CsvType;
         await using var writer = new StreamWriter(response.Body, new UTF8Encoding(false), bufferSize: 32 * 1024, leaveOpen: true);
-        await writer.WriteAsync(Line(columns.Select(column => column.Name)));
+        await writer.WriteAsync(SheetFiles.Line(columns.Select(column => column.Name)));
         foreach (var row in rows)
         {
             response.HttpContext.RequestAborted.ThrowIfCancellationRequested();
-            await writer.WriteAsync(Line(columns.Select(column => Text(column.Cell(row)))));
+            await writer.WriteAsync(SheetFiles.Line(columns.Select(column => Text(column.Cell(row)))));
         }
     }
-
-    private static string Line(IEnumerable<string> fields) => string.Join(',', fields.Select(Quoted)) + "\r\n";
-
-    private static string Quoted(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 
     private static string Text(object? cell) => cell switch
     {
         null => "",
-        string text => Harmless(text),
-        IEnumerable<string> list => Harmless(string.Join('|', list)),
+        string text => SheetFiles.Harmless(text),
+        IEnumerable<string> list => SheetFiles.Harmless(string.Join('|', list)),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
     };
-
-    /// <summary>A spreadsheet would run a text that starts like a formula; the apostrophe makes it text.</summary>
-    private static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
 }

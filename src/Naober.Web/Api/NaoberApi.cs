@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.Extensions.Primitives;
 using Naober.Web.Api.Queries;
 using Naober.Web.Api.Resources;
+using Naober.Web.Hosting;
 
 namespace Naober.Web.Api;
 
@@ -13,8 +14,6 @@ public static class NaoberApi
 
     /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
     public const string Version = "1.0.0";
-
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void AddApi(this IServiceCollection services)
     {
@@ -55,7 +54,7 @@ public static class NaoberApi
                 document.Metadata.Remove(methods);
             }
 
-            document.Metadata.Add(new HttpMethodMetadata(Reading));
+            document.Metadata.Add(new HttpMethodMetadata(ReadEndpoints.Methods));
         });
 
         var api = endpoints.MapGroup(Base).AddEndpointFilter(RequestChecks.RunAsync);
@@ -75,6 +74,7 @@ public static class NaoberApi
         api.Read("/maten", "maten", MeasureResource.List, Key.Page, Key.PageSize);
         api.Read("/maten/{id}", "maat", MeasureResource.Get);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
+        api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
     }
 
     /// <param name="api">The group.</param>
@@ -83,7 +83,7 @@ public static class NaoberApi
     /// <param name="handler">Its doc comment is the text in the OpenAPI document; its first parameter is an <see cref="ApiRequest"/>.</param>
     /// <param name="keys">The query keys it knows; every other key is an error.</param>
     private static RouteHandlerBuilder Read(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
-        api.MapMethods(pattern, Reading, handler).WithName(id).WithMetadata(new QueryKeys(keys), new TagsAttribute(TagOf(pattern)));
+        api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(keys), new TagsAttribute(TagOf(pattern)));
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

@@ -16,13 +16,16 @@ public sealed class PageCache : IOutputCachePolicy
     {
         options.MaximumBodySize = Largest;
         options.SizeLimit = Total;
+        options.UseCaseSensitivePaths = true;
         options.AddBasePolicy(new PageCache());
     });
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var isCached = HttpMethods.IsGet(http.Request.Method) && http.RequestServices.GetService<RegisterCache>() is not null;
+        // The API has entity tags, refuses ?Pagina= where ?pagina= is fine, and streams; the key of this cache knows no upper and lower case.
+        var isPage = !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        var isCached = isPage && HttpMethods.IsGet(http.Request.Method) && http.RequestServices.GetService<RegisterCache>() is not null;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = isCached;
         if (!isCached)
         {

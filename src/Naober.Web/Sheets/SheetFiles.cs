@@ -63,13 +63,17 @@ public static class SheetFiles
     };
 
     // A spreadsheet would run a text that starts like a formula.
-    private static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+    internal static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
 
     private static string Plain(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
 
     private static void AppendLine(StringBuilder text, IEnumerable<string> fields) =>
-        text.AppendJoin(',', fields.Select(field => field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field))
-            .Append("\r\n");
+        text.Append(Line(fields));
+
+    internal static string Line(IEnumerable<string> fields) => string.Join(',', fields.Select(Quoted)) + "\r\n";
+
+    private static string Quoted(string field) =>
+        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 
     private static void Write(Utf8JsonWriter json, object? cell)
     {

@@ -69,11 +69,23 @@ public sealed class ApiListTests(DrentheWeb web)
     [InlineData("/regios/PV22/paren")]
     [InlineData("/maten")]
     [InlineData("/bronnen")]
+    [InlineData("/tegenstrijdigheden")]
     public async Task Csv_EveryList_HasTheRowsOfTheJson(string path)
     {
         var total = (await web.JsonAsync(path)).GetProperty("totaal").GetInt32();
 
         (await web.CsvLinesAsync(path)).Length.ShouldBe(total + 1);
+    }
+
+    [Fact]
+    public async Task Contradictions_Each_HasItsStatementsWithTheirPlaces()
+    {
+        var list = await web.JsonAsync("/tegenstrijdigheden?paginaGrootte=1000");
+
+        list.Results().ShouldBe(web.Register.Contradictions.Select(contradiction => contradiction.Key));
+        list.GetProperty("resultaten").EnumerateArray().SelectMany(item => item.GetProperty("uitspraken").EnumerateArray())
+            .Select(statement => statement.GetProperty("citaat").GetProperty("plaats").GetString())
+            .ShouldBe(web.Register.Contradictions.SelectMany(contradiction => contradiction.Statements).Select(statement => statement.Citation.Place));
     }
 
     [Theory]

@@ -1,3 +1,6 @@
+using Naober.Core;
+using Naober.Network.MeasureRegion;
+
 namespace Naober.Web.Tests.Pages;
 
 public sealed class StartTests(DrentheWeb web)
@@ -11,7 +14,7 @@ public sealed class StartTests(DrentheWeb web)
         [
             web.Register.Partnerships.Count, web.Register.Actors.Count, web.Register.Memberships.Count, web.Register.Sources.Count, web.Register.Contradictions.Count,
         ]);
-        page.QuerySelector("main .notice").Read().ShouldContain("(96 van 286)");
+        page.QuerySelector("main .notice").Read().ShouldContain(Formats.PercentWithFraction(RegionNetwork.Of(web.Register, "PV22", web.Register.ReferenceDate!.Value).Coverage, Language.Dutch));
     }
 
     [Fact]

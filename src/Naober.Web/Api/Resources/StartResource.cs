@@ -27,5 +27,6 @@ internal static class StartResource
             ["deelnames"] = Shared.To("/deelnames"),
             ["maten"] = Shared.To("/maten"),
             ["bronnen"] = Shared.To("/bronnen"),
+            ["tegenstrijdigheden"] = Shared.To("/tegenstrijdigheden"),
         }));
 }

@@ -44,14 +44,14 @@ public sealed class PictureContent
     private readonly Func<string, string, Language, Task<string>> svg;
 
     private PictureContent(
-        string lead, string description, Sheet table, Func<string, string, PictureSize, Language, RenderFragment> draw, Func<string, string, Language, Task<string>> svg) =>
-        (Lead, Description, Table, this.draw, this.svg) = (lead, description, table, draw, svg);
+        string lead, string conditions, Sheet table, Func<string, string, PictureSize, Language, RenderFragment> draw, Func<string, string, Language, Task<string>> svg) =>
+        (Lead, Conditions, Table, this.draw, this.svg) = (lead, conditions, table, draw, svg);
 
     /// <summary>What there is to see.</summary>
     public string Lead { get; }
 
-    /// <summary>The lead with region, date, rule and coverage: for a picture that stands by itself.</summary>
-    public string Description { get; }
+    /// <summary>Region, date, rule and coverage in a sentence.</summary>
+    public string Conditions { get; }
 
     public Sheet Table { get; }
 
@@ -60,7 +60,7 @@ public sealed class PictureContent
         where TData : class
     {
         var description = $"{lead} {input.Conditions}";
-        return new(lead, description, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
+        return new(lead, input.Conditions, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["Id"] = "picture", ["Title"] = title, ["Description"] = description, ["Data"] = data, ["Language"] = language, ["Source"] = source,

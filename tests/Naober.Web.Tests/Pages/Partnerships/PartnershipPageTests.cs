@@ -71,7 +71,7 @@ public sealed class PartnershipPageTests(DrentheWeb web)
     {
         var page = await Html.Get(web.Client, Routes.Partnership("veiligheidsregio-drenthe").Dutch);
 
-        page.QuerySelector("#domein-veiligheidsregio .statements").Read().ShouldContain("staat onder Economisch");
+        page.QuerySelector("#domein-veiligheidsregio .statements").Read().ShouldContain("tabel 2, BRE Drenthe - Economisch");
     }
 
     [Fact]
