@@ -32,6 +32,7 @@ public sealed class ActorPageTests(DrentheWeb web)
         var rows = page.QuerySelectorAll("figure").First().QuerySelectorAll("tbody tr");
 
         rows.ToDictionary(row => row.QuerySelector("th").Read(), row => int.Parse(row.QuerySelector("td:last-child")!.TextContent)).ShouldBe(shared, ignoreOrder: true);
+        page.QuerySelector("figcaption").Read().ShouldContain("waaraan zowel gemeente Emmen als de ander deelneemt op 1 september 2021");
         int.Parse(rows[0].QuerySelector("td:last-child")!.TextContent).ShouldBe(shared.Values.Max());
     }
 
