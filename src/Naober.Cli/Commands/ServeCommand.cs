@@ -19,9 +19,15 @@ internal static class ServeCommand
         HelpName = "URL",
     };
 
+    private static readonly Option<Uri?> Contact = new("--contact")
+    {
+        Description = "Waar gebruikers terechtkunnen / where users turn to: mailto:naam@voorbeeld.nl",
+        HelpName = "URI",
+    };
+
     internal static Command Create()
     {
-        var command = new Command("serve", "Start de webtoepassing / start the web application") { Urls };
+        var command = new Command("serve", "Start de webtoepassing / start the web application") { Urls, Contact };
         command.Runs(async (parse, output, cancellationToken) =>
         {
             await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
@@ -29,6 +35,7 @@ internal static class ServeCommand
             await using var app = NaoberWeb.Build(new WebOptions
             {
                 Urls = parse.GetRequiredValue(Urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                Contact = parse.GetValue(Contact),
                 AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>(),
             });
             await app.StartAsync(cancellationToken);
