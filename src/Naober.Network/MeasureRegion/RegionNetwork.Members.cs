@@ -42,7 +42,7 @@ public sealed partial class RegionNetwork
     }
 
     /// <summary>Shared partnerships of every pair of municipalities of the region, also pairs that share nothing; highest first, then by key.</summary>
-    public IReadOnlyList<PairCount> Pairs => pairs ??= CountPairs();
+    public IReadOnlyList<PairCount> Pairs => pairs ??= CountPairs(Governments.Municipalities);
 
     /// <summary>The highest number of shared partnerships; null with fewer than two municipalities.</summary>
     public PairExtreme? MaxShared => Pairs.Count == 0 ? null : Extreme(Pairs[0].Shared);
@@ -103,16 +103,30 @@ public sealed partial class RegionNetwork
     private PairExtreme Extreme(int value) =>
         new(value, [.. Pairs.Where(pair => pair.Shared == value).Select(pair => (pair.A, pair.B)).Order()]);
 
-    private IReadOnlyList<PairCount> CountPairs()
+    /// <summary>
+    /// Shared partnerships of every pair of actors of the given kinds: the governments of the region, and actors of another kind
+    /// that take part in its partnerships; also pairs that share nothing. Highest first, then by key.
+    /// </summary>
+    /// <param name="kinds">Terms of <see cref="Vocabulary.ActorKinds"/>.</param>
+    public IReadOnlyList<PairCount> PairsOf(IReadOnlyCollection<string> kinds) => CountPairs(
+    [
+        .. kinds.Contains(Regions.Region.Municipality) ? Governments.Municipalities : [],
+        .. kinds.Contains(Regions.Region.Province) ? Governments.Provinces : [],
+        .. kinds.Contains(Regions.Region.WaterAuthority) ? Governments.WaterAuthorities : [],
+        .. Participations.SelectMany(p => p.Members).Where(actor => !actor.IsDecentralGovernment && kinds.Contains(actor.Kind))
+            .Select(actor => actor.Key).Distinct(StringComparer.Ordinal),
+    ]);
+
+    private IReadOnlyList<PairCount> CountPairs(IEnumerable<string> actors)
     {
-        var keys = Governments.Municipalities;
+        string[] keys = [.. actors.Order(StringComparer.Ordinal)];
         var index = keys.Select((key, i) => (key, i)).ToDictionary(entry => entry.key, entry => entry.i, StringComparer.Ordinal);
         var shared = Analysis.SharedCounts.OfPairs(
-            keys.Count, Participations.Select(p => p.Inside.Select(actor => index[actor.Key]).Order().ToArray()));
-        var result = new List<PairCount>(keys.Count * (keys.Count - 1) / 2);
-        for (var a = 0; a < keys.Count; a++)
+            keys.Length, Participations.Select(p => p.Members.Where(actor => index.ContainsKey(actor.Key)).Select(actor => index[actor.Key]).ToArray()));
+        var result = new List<PairCount>(keys.Length * (keys.Length - 1) / 2);
+        for (var a = 0; a < keys.Length; a++)
         {
-            for (var b = a + 1; b < keys.Count; b++)
+            for (var b = a + 1; b < keys.Length; b++)
             {
                 result.Add(new(keys[a], keys[b], shared[a, b]));
             }

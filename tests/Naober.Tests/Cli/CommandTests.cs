@@ -63,6 +63,15 @@ public sealed class CommandTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Pairs_Kinds_AreThoseOfTheRegionOrRefused()
+    {
+        string[] question = ["network", "pairs", "--region", "PV22", "--package", Drenthe, "--json", "--kinds"];
+
+        (await NaoberCommand.RunAsync([.. question, "water-authority"])).Json.GetArrayLength().ShouldBe(6);
+        (await NaoberCommand.RunAsync([.. question, "gemeente"])).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task UnknownCommand_IsExitCodeTwo() => (await NaoberCommand.RunAsync("netwerk", "--json")).ExitCode.ShouldBe(2);
 
     [Fact]

@@ -64,6 +64,14 @@ public sealed class RegionNetworkTests
         network.Pairs.Select(p => (p.A, p.B, p.Shared)).ShouldBe([("GM01", "GM02", 3), ("GM01", "GM03", 1), ("GM02", "GM03", 1)]);
 
     [Fact]
+    public void PairsOf_OtherKinds_CountsGovernmentsOfTheRegionAndOthersThatTakePart()
+    {
+        network.PairsOf(["province", "water-authority"]).ShouldBe([new PairCount("PV01", "WS01", 2)]);
+        network.PairsOf(["province", "national-government"]).ShouldBe([new PairCount("PV01", "rijk", 1)]);
+        network.PairsOf(["municipality"]).ShouldBe(network.Pairs);
+    }
+
+    [Fact]
     public void MinAndMaxShared_TiedPairs_AreAllNamed()
     {
         network.MaxShared!.Value.ShouldBe(3);
