@@ -1,6 +1,7 @@
 using Naober.Core;
 using Naober.Network.Measures;
 using Naober.Pictures;
+using Naober.Regions;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Regions.Pictures;
@@ -45,15 +46,26 @@ internal static class RankedPictures
             new(
                 $"Overheden van buiten die een samenwerkingsverband delen met een gemeente van de regio: {Formats.PercentWithFraction(orientation.External, input.Language)} van de verbanden met een gemeente.",
                 $"Governments outside that share a partnership with a municipality of the region: {Formats.PercentWithFraction(orientation.External, input.Language)} of the partnerships with a municipality."),
-            new(
-                new("Overheden van buiten de regio", "Governments outside the region"),
-                [
-                    new("actor", new("Overheid", "Government")),
-                    new("towards", new("Richting", "Towards")),
-                    new("partnerships", new("Gedeeld", "Shared"), CellKind.Count),
-                ],
-                [.. orientation.Partners.Select(partner => new SheetRow(
-                    [Name(input, partner.Actor), partner.Towards is { } towards ? input.NameOf(towards) : null, partner.Partnerships], Routes.Actor(partner.Actor)))]));
+            OrientationTable(input));
+    }
+
+    /// <summary>Of the region, of each COROP region inside it and of each municipality: with whom outside, and in which province that lies.</summary>
+    private static Sheet OrientationTable(RegionPictureInput input)
+    {
+        var network = input.Network;
+        var areas = input.Register.Regions.Within(network.Region.Key, Region.Corop, network.Date).Select(region => region.Key)
+            .Prepend(network.Region.Key).Concat(network.Governments.Municipalities).Distinct(StringComparer.Ordinal);
+        return new(
+            new("Overheden van buiten, per deel van de regio", "Governments outside, per part of the region"),
+            [
+                new("area", new("Van", "Of")),
+                new("actor", new("Met", "With")),
+                new("towards", new("Richting", "Towards")),
+                new("partnerships", new("Gedeeld", "Shared"), CellKind.Count),
+            ],
+            [.. areas.SelectMany(area => network.OrientationOf(area).Partners.Select(partner => new SheetRow(
+                [input.NameOf(area), Name(input, partner.Actor), partner.Towards is { } towards ? input.NameOf(towards) : null, partner.Partnerships],
+                Routes.Region(area))))]);
     }
 
     internal static PictureContent? BoundarySpanners(RegionPictureInput input)
