@@ -11,9 +11,10 @@ internal static class RegionFiles
 {
     internal static void MapRegionFiles(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapSheet(Routes.Regions, RegionSheets.List);
         endpoints.MapSheet(new("/nl/regios/{key}", "/en/regions/{key}"), request => Input(request) is { } input ? RegionSheets.KeyFigures(input) : null);
         endpoints.MapSheet(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), request => Draw(request).Content?.Table);
-        foreach (var address in new[] { "/nl/regios/{key}/{slug}.svg", "/en/regions/{key}/{slug}.svg" })
+        foreach (var address in new[] { "/nl/regios/{key}.svg", "/en/regions/{key}.svg", "/nl/regios/{key}/{slug}.svg", "/en/regions/{key}/{slug}.svg" })
         {
             endpoints.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)AnswerSvgAsync);
         }
@@ -36,9 +37,10 @@ internal static class RegionFiles
         $"Naober, op grond van: {input.Register.Title}. Peildatum {Formats.Date(input.Network.Date, input.Language)}.",
         $"Naober, based on: {input.Register.Title}. Reference date {Formats.Date(input.Network.Date, input.Language)}.").In(input.Language);
 
+    /// <summary>The picture of the address; the first one when it names only the region.</summary>
     private static (RegionPicture? Picture, RegionPictureInput? Input, PictureContent? Content) Draw(SheetRequest request)
     {
-        var picture = RegionPictures.Find(request.Route("slug"));
+        var picture = request.Http.GetRouteValue("slug") is string slug ? RegionPictures.Find(slug) : RegionPictures.All[0];
         var input = Input(request);
         return (picture, input, input is null ? null : picture?.Draw(input));
     }

@@ -7,6 +7,28 @@ namespace Naober.Web.Pages.Regions;
 /// <summary>Figures of a region as sheets.</summary>
 internal static class RegionSheets
 {
+    /// <summary>Every region with its composition on the date.</summary>
+    internal static Sheet List(SheetRequest request)
+    {
+        var (regions, date) = (request.Register.Regions, request.Date);
+        var language = Hosting.RequestLanguage.Of(request.Http.Request);
+        return new(
+            new("Regio's", "Regions"),
+            [
+                new("name", new("Naam", "Name")),
+                new("code", new("Code", "Code")),
+                new("type", Vocabulary.RegionTypes.Title),
+                new("municipalities", new("Gemeenten", "Municipalities"), CellKind.Count),
+                new("municipalityCodes", new("Gemeentecodes", "Municipality codes")),
+            ],
+            [.. regions.All.Where(region => region.Valid.Contains(date)).Select(region => (Region: region, Municipalities: regions.MunicipalitiesOf(region.Key, date)))
+                .Select(row => new SheetRow(
+                [
+                    row.Region.Name, row.Region.Key, Vocabulary.RegionTypes.Label(row.Region.Type, language),
+                    row.Municipalities.Count == 0 ? null : row.Municipalities.Count, row.Municipalities.Count == 0 ? null : string.Join('|', row.Municipalities),
+                ], Routes.Region(row.Region.Key)))]);
+    }
+
     /// <summary>Every measure with one value, unrounded, with its fraction and what is published.</summary>
     internal static Sheet KeyFigures(RegionPictureInput input) => new(
         new("Kerncijfers", "Key figures"),

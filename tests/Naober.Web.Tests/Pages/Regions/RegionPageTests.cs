@@ -96,6 +96,19 @@ public sealed class RegionPageTests(DrentheWeb web)
     }
 
     [Fact]
+    public async Task Region_Svg_IsTheMap()
+    {
+        var svg = XDocument.Parse(await web.Client.GetStringAsync("/en/regions/PV22.svg", TestContext.Current.CancellationToken));
+
+        svg.ToString().ShouldContain("Who with whom, on the map: Drenthe");
+    }
+
+    [Fact]
+    public async Task Regions_Csv_HasARowPerRegion() =>
+        (await web.Client.GetStringAsync("/nl/regios.csv", TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length
+            .ShouldBe(web.Register.Regions.All.Count(region => region.Valid.Contains(Date)) + 1);
+
+    [Fact]
     public async Task Pairs_Csv_IsWhatTheRegisterGives()
     {
         var lines = (await web.Client.GetStringAsync("/nl/regios/PV22/paren.csv", TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
