@@ -4,6 +4,7 @@ using Naober.Storage.EmbeddedServer;
 
 namespace Naober.Tests.Storage.EmbeddedServer;
 
+[Trait("Category", "Slow")]
 public sealed class LocalServerTests : IDisposable
 {
     private readonly ServerDirectory directory = new();

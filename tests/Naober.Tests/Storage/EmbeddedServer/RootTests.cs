@@ -4,6 +4,7 @@ using Naober.Storage.EmbeddedServer;
 namespace Naober.Tests.Storage.EmbeddedServer;
 
 /// <summary>What differs between root and an ordinary user. Only root can try both.</summary>
+[Trait("Category", "Slow")]
 public sealed class RootTests : IDisposable
 {
     private static readonly string[] AsNobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"];
