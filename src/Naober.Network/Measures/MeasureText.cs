@@ -25,19 +25,15 @@ public static class MeasureText
         (_, { } count) => Formats.Number((long)count, language),
     };
 
-    /// <summary>A figure as a source prints it, with as many decimals as the source has.</summary>
-    public static string Of(PublishedValue published, Language language)
-    {
-        if (published.Value is not { } value)
-        {
-            return Formats.Unknown.In(language);
-        }
+    /// <summary>A figure as a source prints it, with its fraction and as many decimals as the source has.</summary>
+    public static string Of(PublishedValue published, Language language) => published is { Value: not null, Count: { } count, Of: { } of }
+        ? $"{Short(published, language)} ({Formats.Number(count, language)} {new Words("van", "of").In(language)} {Formats.Number(of, language)})"
+        : Short(published, language);
 
-        var text = Formats.Number(value, value.Scale, language) + (published.Unit == "percent" ? "%" : "");
-        return published is { Count: { } count, Of: { } of }
-            ? $"{text} ({Formats.Number(count, language)} {new Words("van", "of").In(language)} {Formats.Number(of, language)})"
-            : text;
-    }
+    /// <summary>A figure as a source prints it, without its fraction.</summary>
+    public static string Short(PublishedValue published, Language language) => published.Value is { } value
+        ? Formats.Number(value, value.Scale, language) + (published.Unit == "percent" ? "%" : "")
+        : Formats.Unknown.In(language);
 
     /// <summary>What a part of a measure is called.</summary>
     public static string PartLabel(Measure measure, string? part, Register register, Language language) => measure.Part switch

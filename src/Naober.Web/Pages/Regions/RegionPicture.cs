@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 using Naober.Core;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
@@ -24,6 +25,19 @@ public sealed record RegionPictureInput(Register Register, RegionNetwork Network
     public string NameOf(string key) => Register.Regions.Find(key)?.Name ?? Register.FindActor(key)?.Name ?? key;
 
     public string Url(Words route) => route.In(Language);
+
+    /// <summary>
+    /// The list of the partnerships that count, narrowed by more filters; null when no list shows exactly those (a filter on
+    /// all governments finds what rule any finds), or when its address would be too long to share.
+    /// </summary>
+    public string? ListUrl(params IEnumerable<(string Key, string Value)> filters)
+    {
+        string[] governments = [.. Network.Governments.Municipalities, .. Network.Governments.Provinces, .. Network.Governments.WaterAuthorities];
+        return Network.Rule != InclusionRule.Any || governments.Length > 30
+            ? null
+            : QueryHelpers.AddQueryString(Url(Routes.Partnerships),
+                [.. governments.Select(key => ("member", key)).Concat(filters).Append(("date", Formats.Iso(Network.Date))).Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2))]);
+    }
 }
 
 /// <summary>One picture of the network of a region: shown on its page, on a page of its own, and as a file.</summary>

@@ -11,11 +11,11 @@ public static class RegionPictures
         new(new("paren", "pairs"), new("Gedeelde samenwerkingsverbanden per paar", "Shared partnerships per pair"), ["shared", "min-shared", "max-shared"], PairsPicture.Draw),
         new(new("vergelijking", "comparison"), new("Vergelijking met andere regio's", "Comparison with other regions"), [], ComparisonPicture.Draw),
         new(new("samenhang", "cohesion"), new("Samenhang van de subregio's", "Cohesion of the subregions"), ["cohesion"], CohesionPicture.Draw),
-        new(new("zandloper", "hourglass"), new("De zandloper: schaalniveaus", "The hourglass: scale levels"), ["scale"], HourglassPicture.Draw),
+        new(new("zandloper", "hourglass"), new("De zandloper van schaalniveaus", "The hourglass of scale levels"), ["scale"], HourglassPicture.Draw),
         new(new("juridische-vormen", "legal-forms"), new("Juridische vormen", "Legal forms"), ["legal-form"], TermPictures.LegalForms),
         new(new("domeinen", "domains"), new("Beleidsdomeinen", "Policy domains"), ["domain", "multi-domain", "domain-pair"], TermPictures.Domains),
         new(new("deelname", "participation"), new("Deelname per overheid", "Participation per government"), ["degree"], RankedPictures.Participation),
-        new(new("orientatie", "orientation"), new("Oriëntatie: partners van buiten", "Orientation: partners outside"), ["orientation", "external", "external-shared"], RankedPictures.Orientation),
+        new(new("orientatie", "orientation"), new("Partners van buiten de regio", "Partners outside the region"), ["orientation", "external", "external-shared"], RankedPictures.Orientation),
         new(new("grensoverbruggers", "boundary-spanners"), new("Grensoverbruggers", "Boundary spanners"), ["boundary-spanner"], RankedPictures.BoundarySpanners),
     ];
 

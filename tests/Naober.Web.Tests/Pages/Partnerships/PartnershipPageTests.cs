@@ -14,7 +14,7 @@ public sealed class PartnershipPageTests(DrentheWeb web)
 
         row.QuerySelector("th a")!.GetAttribute("href").ShouldBe("/nl/actoren/GM0114");
         row.Read().ShouldContain("deelnemer");
-        row.QuerySelector("a.source-tag").Read().ShouldContain("par. 2.2");
+        page.QuerySelector(".table-source a").Read().ShouldContain("par. 2.2");
         page.QuerySelector("#deelnemers").Read().ShouldBe($"Deelnemers ({web.Register.MembershipsOf(web.Register.FindPartnership("regionale-energie-strategie-drenthe")!).Select(membership => membership.Actor).Distinct().Count()})");
         (await Csv.Get(web.Client, Energy + ".csv")).Select(member => member["actor"]).ShouldContain("GM0114");
     }

@@ -26,13 +26,26 @@ public sealed class RegionPageTests(DrentheWeb web)
         {
             var figure = page.QuerySelectorAll(".key-figure").Single(candidate => candidate.QuerySelector("h3")!.TextContent == measure.Name.Dutch);
             var value = measure.Compute(network)[0];
-            figure.TextContent.ShouldContain(measure.Unit == MeasureUnit.Share ? Formats.Percent(value.Fraction!.Value, Language.Dutch) : MeasureText.Of(measure, value, Language.Dutch));
+            figure.TextContent.ShouldContain(MeasureText.Short(measure, value, Language.Dutch));
             figure.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain("/nl/methoden/" + measure.Id);
             if (web.Register.PublishedOf(measure.Id, "PV22").FirstOrDefault() is { } published)
             {
-                figure.TextContent.ShouldContain("Gepubliceerd: " + MeasureText.Of(published, Language.Dutch));
+                var second = figure.QuerySelectorAll(".key-figure-values > p")[1].TextContent;
+                second.ShouldContain(published.Unit == "percent" || measure.Unit != MeasureUnit.Share ? MeasureText.Short(published, Language.Dutch) : Formats.Percent(new Share(published.Count!.Value, published.Of!.Value), Language.Dutch));
+                second.ShouldContain("gepubliceerd 2021");
             }
         }
+    }
+
+    [Fact]
+    public async Task Region_ListOfItsPartnerships_HoldsExactlyThose()
+    {
+        var page = await Html.Get(web.Client, "/nl/regios/PV22");
+        var link = page.QuerySelectorAll(".notice a").Single(candidate => candidate.TextContent.Contains("als lijst")).GetAttribute("href")!;
+
+        var csv = await web.Client.GetStringAsync(link.Replace("?", ".csv?", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(RegionNetwork.Of(web.Register, "PV22", Date).Participations.Count + 1);
     }
 
     [Fact]

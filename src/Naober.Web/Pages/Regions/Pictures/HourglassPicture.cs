@@ -41,13 +41,13 @@ internal static class HourglassPicture
             var without = network.WithoutKnownMembers.Count(p => p.Scale == scale);
             return new(
                 Vocabulary.Scales.Label(scale, input.Language), here.Count + without, [.. Parts.Select(part => here.Count(part.Has)), without],
-                scale == "regional", input.Url(Routes.Partnerships) + "?scale=" + scale);
+                scale == "regional", input.ListUrl(("member", Vocabulary.UnknownKey), ("scale", scale)));
         }
     }
 
     private static string Describe(RegionPictureInput input) => new Words(
-        $"Samenwerkingsverbanden per schaalniveau, naar ecosysteem. Wat geen bekende deelnemers heeft, kan bij deze regio horen en staat apart in de balk.",
-        $"Partnerships per scale level, by ecosystem. What has no known members may belong to this region and is a part of its own in the bar.").In(input.Language);
+        $"Samenwerkingsverbanden per schaalniveau, naar ecosysteem. Het grijze deel heeft geen bekende deelnemers: dat kan bij deze regio horen of niet. De vorm van de zandloper staat dus niet vast.",
+        $"Partnerships per scale level, by ecosystem. The grey part has no known members: it may or may not belong to this region. The shape of the hourglass is therefore not certain.").In(input.Language);
 
     /// <summary>Per scale level: the partnerships of the region in total, by ecosystem and by domain.</summary>
     private static Sheet Table(RegionPictureInput input)

@@ -75,7 +75,7 @@ internal static class RankedPictures
             input,
             spanners.Where(spanner => spanner.Betweenness > 0).Take(15).Select(spanner => new RankedBar(
                 Name(input, spanner.Actor), spanner.Betweenness,
-                new Words($"{spanner.Scales} schaalniveaus, {spanner.Ecosystems} ecosystemen", $"{spanner.Scales} scale levels, {spanner.Ecosystems} ecosystems").In(input.Language),
+                Reach(spanner.Scales, spanner.Ecosystems).In(input.Language),
                 Href: input.Url(Routes.Actor(spanner.Actor)))),
             new("tussenpositie (betweenness)", "betweenness"), 1,
             new("Hoe vaak een actor op de kortste weg tussen twee andere ligt, en hoeveel schaalniveaus en ecosystemen hij verbindt.", "How often an actor lies on the shortest path between two others, and how many scale levels and ecosystems it connects."),
@@ -99,6 +99,11 @@ internal static class RankedPictures
     private static PictureContent Draw(RegionPictureInput input, IEnumerable<RankedBar> bars, Words valueLabel, int decimals, Words lead, Sheet table) =>
         PictureContent.Of<RankedBars, RankedBarsData>(
             input, new([.. bars], valueLabel.In(input.Language), decimals), lead.In(input.Language), table);
+
+    /// <summary>None means that no source says at which scale or in which ecosystem its partnerships work.</summary>
+    private static Words Reach(int scales, int ecosystems) => new(
+        $"{(scales == 0 ? "schaalniveau onbekend" : scales == 1 ? "1 schaalniveau" : $"{scales} schaalniveaus")}, {(ecosystems == 0 ? "ecosysteem onbekend" : ecosystems == 1 ? "1 ecosysteem" : $"{ecosystems} ecosystemen")}",
+        $"{(scales == 0 ? "scale level unknown" : scales == 1 ? "1 scale level" : $"{scales} scale levels")}, {(ecosystems == 0 ? "ecosystem unknown" : ecosystems == 1 ? "1 ecosystem" : $"{ecosystems} ecosystems")}");
 
     private static string Name(RegionPictureInput input, string key) => input.Register.FindActor(key)?.Name ?? input.NameOf(key);
 }
