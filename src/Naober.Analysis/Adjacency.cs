@@ -11,25 +11,29 @@ public sealed class Adjacency
 
     public ReadOnlySpan<int> NeighboursOf(int node) => neighbours[node];
 
-    /// <summary>Two nodes are neighbours when at least one group holds both.</summary>
+    /// <summary>Two nodes are neighbours when at least one group holds both. Cost: the sum of squared group sizes, and nodes².</summary>
     /// <param name="nodes">Number of nodes, numbered from 0.</param>
     /// <param name="groups">The nodes of each group.</param>
     public static Adjacency OfSharedGroups(int nodes, IEnumerable<int[]> groups)
     {
-        var sets = new SortedSet<int>[nodes];
+        var groupsOf = groups.SelectMany(group => group, (group, node) => (node, group)).ToLookup(entry => entry.node, entry => entry.group);
+        var found = new int[nodes][];
+        var isNeighbour = new bool[nodes];
         for (var node = 0; node < nodes; node++)
         {
-            sets[node] = [];
-        }
-
-        foreach (var group in groups)
-        {
-            foreach (var node in group)
+            Array.Clear(isNeighbour);
+            foreach (var group in groupsOf[node])
             {
-                sets[node].UnionWith(group);
+                foreach (var other in group)
+                {
+                    isNeighbour[other] = true;
+                }
             }
+
+            isNeighbour[node] = false;
+            found[node] = [.. isNeighbour.Index().Where(entry => entry.Item).Select(entry => entry.Index)];
         }
 
-        return new([.. sets.Select((set, node) => set.Where(other => other != node).ToArray())]);
+        return new(found);
     }
 }

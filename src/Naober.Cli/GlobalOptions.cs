@@ -88,8 +88,16 @@ internal static class GlobalOptions
             }
             catch (StorageException failure)
             {
-                Console.Error.WriteLine($"{failure.Words.In(output.Language)} [{failure.Code}]");
-                return ExitCode.Failed;
+                return Refuse(output, new RefusedException(ExitCode.Failed, "", failure.Code, failure.Words));
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return Refuse(output, new RefusedException(ExitCode.Failed, "", "cancelled", new("Afgebroken.", "Cancelled.")));
+            }
+            catch (Exception failure)
+            {
+                return Refuse(output, new RefusedException(ExitCode.Failed, "", "unexpected", new(
+                    $"Onverwachte fout: {failure.Message}", $"Unexpected failure: {failure.Message}")));
             }
         });
 }

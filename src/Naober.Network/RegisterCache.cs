@@ -11,6 +11,8 @@ namespace Naober.Network;
 /// </summary>
 public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time) : IDisposable
 {
+    private const int MostNetworks = 64;
+
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim reading = new(1, 1);
@@ -36,8 +38,8 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
             return RegionNetwork.Of(register, region, date, rule);
         }
 
-        // Anyone may ask for any date: start over rather than grow without end.
-        if (snapshot.Networks.Count > 500)
+        // Anyone may ask for any date, and a network of the whole country takes 2 MB: start over rather than grow without end.
+        if (snapshot.Networks.Count >= MostNetworks)
         {
             snapshot.Networks.Clear();
         }

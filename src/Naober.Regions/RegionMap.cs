@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Naober.Core;
 using Naober.Files.Packages;
 
@@ -11,6 +12,9 @@ public sealed class RegionMap
 {
     private readonly Dictionary<string, Region> regions;
     private readonly ILookup<string, (string Part, Period Valid)> parts;
+
+    /// <summary>What was found on the date asked for last: a page asks for the same regions on the same date many times.</summary>
+    private OnDate latest = new(default);
 
     public RegionMap(IEnumerable<Region> regions, IEnumerable<(string Region, string Part, Period Valid)> parts)
     {
@@ -41,35 +45,13 @@ public sealed class RegionMap
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public IReadOnlyList<string> MunicipalitiesOf(string key, DateOnly date)
     {
-        var region = Find(key) ?? throw new KeyNotFoundException(key);
-        if (region.Type == Region.Country && !parts.Contains(key))
+        var known = latest;
+        if (known.Date != date)
         {
-            return [.. Existing(Region.Municipality, date).Select(municipality => municipality.Key)];
+            latest = known = new(date);
         }
 
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Collect(region);
-        return [.. found];
-
-        void Collect(Region at)
-        {
-            if (!seen.Add(at.Key) || !at.Valid.Contains(date))
-            {
-                return;
-            }
-
-            if (at.Type == Region.Municipality)
-            {
-                found.Add(at.Key);
-                return;
-            }
-
-            foreach (var part in PartsOf(at.Key, date))
-            {
-                Collect(part);
-            }
-        }
+        return known.Municipalities.GetOrAdd(key, FindMunicipalities, date);
     }
 
     /// <summary>
@@ -98,9 +80,43 @@ public sealed class RegionMap
         [.. All.Where(region => region.Key != municipality && region.Valid.Contains(date)
             && MunicipalitiesOf(region.Key, date).Contains(municipality, StringComparer.Ordinal))];
 
+    private IReadOnlyList<string> FindMunicipalities(string key, DateOnly date)
+    {
+        var region = Find(key) ?? throw new KeyNotFoundException(key);
+        if (region.Type == Region.Country && !parts.Contains(key))
+        {
+            return [.. Existing(Region.Municipality, date).Select(municipality => municipality.Key)];
+        }
+
+        // A stack of its own: a chain of a hundred thousand regions is no deeper for the machine than one of three.
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { key };
+        var waiting = new Stack<Region>(region.Valid.Contains(date) ? [region] : []);
+        while (waiting.TryPop(out var at))
+        {
+            if (at.Type == Region.Municipality)
+            {
+                found.Add(at.Key);
+                continue;
+            }
+
+            foreach (var part in PartsOf(at.Key, date).Where(part => seen.Add(part.Key)))
+            {
+                waiting.Push(part);
+            }
+        }
+
+        return [.. found];
+    }
+
     private IEnumerable<Region> Existing(string type, DateOnly date) =>
         All.Where(region => region.Type == type && region.Valid.Contains(date));
 
     private static Position? Seat(decimal? latitude, decimal? longitude) =>
         latitude is { } north && longitude is { } east ? new Position((double)north, (double)east) : null;
+
+    private sealed record OnDate(DateOnly Date)
+    {
+        internal ConcurrentDictionary<string, IReadOnlyList<string>> Municipalities { get; } = new(StringComparer.Ordinal);
+    }
 }

@@ -24,6 +24,7 @@ public static class NaoberWeb
         builder.WebHost.UseUrls([.. options.Urls]).ConfigureKestrel(Limit);
         builder.Logging.SetMinimumLevel(options.LogLevel)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         AddServices(builder.Services, options);
         options.AddRooms(builder.Services);
@@ -35,6 +36,7 @@ public static class NaoberWeb
         app.UseResponseCompression();
         app.UseErrors();
         app.UseRouting();
+        app.UseEscapedSlashes();
         app.UseRequestTimeouts();
         app.UseAntiforgery();
         app.MapWellKnown();

@@ -10,6 +10,7 @@ using Naober.Network.Search;
 using Naober.Regions;
 using Naober.Regions.LoadPackage;
 using Naober.Storage;
+using Naober.Tests;
 
 [assembly: AssemblyFixture(typeof(Naober.Web.Tests.DrentheWeb))]
 
@@ -17,7 +18,7 @@ namespace Naober.Web.Tests;
 
 /// <summary>
 /// The real application on a free loopback port, with the bundled package data/drenthe in a database server of its own, two
-/// addresses that fail on purpose and a page of all components: one for the whole test run. Ask for it in the constructor of a
+/// addresses that fail on purpose, one that gives back its key and a page of all components: one for the whole test run. Ask for it in the constructor of a
 /// test class; tests only read.
 /// </summary>
 public sealed class DrentheWeb : IAsyncLifetime
@@ -40,7 +41,7 @@ public sealed class DrentheWeb : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var package = PackageReader.Read(Path.Combine(RepositoryRoot(), "data", "drenthe"), NetworkTables.Package).Package
+        var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package
             ?? throw new InvalidOperationException("data/drenthe has errors: run ./naober load data/drenthe --dry-run");
         Register = Register.From(package);
         database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly) { Server = null });
@@ -79,19 +80,9 @@ public sealed class DrentheWeb : IAsyncLifetime
     {
         web.MapGet("/nl/kapot", string () => throw new InvalidOperationException(Failure));
         web.MapGet("/api/v1/kapot", string () => throw new InvalidOperationException(Failure)).ExcludeFromDescription();
+        web.MapGet("/echo/{key}", (string key) => key).ExcludeFromDescription();
         web.MapGet(Showcase.Dutch, () => new RazorComponentResult<Showcase>());
         web.MapGet(Showcase.English, () => new RazorComponentResult<Showcase>());
         web.MapGet("/showcase.svg", () => TypedResults.Text("""<svg xmlns="http://www.w3.org/2000/svg" width="80" height="20"><rect width="80" height="20"/></svg>""", "image/svg+xml"));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Naober.slnx")))
-        {
-            at = at.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return at.FullName;
     }
 }

@@ -33,6 +33,12 @@ public sealed class ErrorTests(DrentheWeb web)
         text.ShouldMatch("[0-9a-f]{32}|[0-9A-Z]{13}:");
     }
 
+    [Theory]
+    [InlineData("a%2Fb", "a/b")]
+    [InlineData("https%3A%2f%2Fidentifier.overheid.nl%2ftooi", "https://identifier.overheid.nl/tooi")]
+    public async Task Key_WithASlash_ReachesTheEndpointWhole(string segment, string key) =>
+        (await web.Client.GetStringAsync("/echo/" + segment, TestContext.Current.CancellationToken)).ShouldBe(key);
+
     [Fact]
     public async Task Error_UnderApi_IsProblemJson()
     {

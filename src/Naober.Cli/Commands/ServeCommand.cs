@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Naober.Network;
@@ -38,12 +40,26 @@ internal static class ServeCommand
                 Contact = parse.GetValue(Contact),
                 AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>(),
             });
-            await app.StartAsync(cancellationToken);
+            await StartAsync(app, cancellationToken);
             output.Line(output.Say($"Naober staat klaar op {string.Join(", ", app.Urls)} (stoppen met Ctrl-C)", $"Naober is ready at {string.Join(", ", app.Urls)} (stop with Ctrl-C)"));
             await app.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or FormatException or SocketException)
+        {
+            throw new RefusedException(ExitCode.Failed, "urls", "address-refused", new(
+                $"Op dit adres kan Naober niet luisteren; kies een ander met --urls, zoals http://127.0.0.1:5300. ({failure.Message})",
+                $"Naober cannot listen on this address; choose another one with --urls, such as http://127.0.0.1:5300. ({failure.Message})"));
+        }
     }
 
     private static async Task LoadBundledPackageAsync(NpgsqlDataSource dataSource, Output output, CancellationToken cancellationToken)

@@ -65,19 +65,20 @@ internal static class CellReader
 
     private static Problem? KeyProblem(string key)
     {
-        if (key.Length <= LongestKey && key.All(IsKeyCharacter))
+        if (key.Length <= LongestKey && key.All(IsKeyCharacter) && key.Any(c => c != '.'))
         {
             return null;
         }
 
         return new(
             "key",
-            $"{ErrorList.Show(key)} kan geen sleutel zijn: ten hoogste {LongestKey} tekens, zonder spaties, aanhalingstekens, haken of onzichtbare tekens.",
-            $"{ErrorList.Show(key)} cannot be a key: at most {LongestKey} characters, without spaces, quotes, brackets or hidden characters.");
+            $"{ErrorList.Show(key)} kan geen sleutel zijn: ten hoogste {LongestKey} tekens, zonder spaties, aanhalingstekens, haken, strepen | of onzichtbare tekens, en niet alleen punten.",
+            $"{ErrorList.Show(key)} cannot be a key: at most {LongestKey} characters, without spaces, quotes, brackets, bars | or hidden characters, and not only dots.");
     }
 
+    // A bar separates the keys of a pair; "." and ".." lead elsewhere in an address.
     private static bool IsKeyCharacter(char c) =>
-        !char.IsWhiteSpace(c) && !ErrorList.IsHidden(c) && !"\"'`´‘’‚“”„«»()[]{}<>\\".Contains(c);
+        !char.IsWhiteSpace(c) && !ErrorList.IsHidden(c) && !"\"'`´‘’‚“”„«»()[]{}<>\\|".Contains(c);
 
     private static Problem? TermProblem(Vocabulary terms, string term)
     {

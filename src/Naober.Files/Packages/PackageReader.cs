@@ -17,7 +17,7 @@ public static class PackageReader
     {
         limits ??= InputLimits.Default;
         var errors = new ErrorList(limits.Errors);
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, Environment.CurrentDirectory)));
         try
         {
             using var source = Open(path, name, limits, errors);

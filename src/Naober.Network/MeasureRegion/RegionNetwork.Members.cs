@@ -9,7 +9,7 @@ public sealed record ActorCount(string Actor, int Partnerships);
 public sealed record WaterAuthorityCount(string Actor, int Partnerships, int WithoutMunicipality);
 
 /// <summary>Two municipalities, A before B in order of key, with the number of partnerships in which both take part.</summary>
-public sealed record PairCount(string A, string B, int Shared);
+public readonly record struct PairCount(string A, string B, int Shared);
 
 /// <summary>The extreme number of shared partnerships and every pair that has it.</summary>
 public sealed record PairExtreme(int Value, IReadOnlyList<(string A, string B)> Pairs);
@@ -17,6 +17,9 @@ public sealed record PairExtreme(int Value, IReadOnlyList<(string A, string B)> 
 /// <summary>Measures of who takes part: degree, pairs, province, water authorities.</summary>
 public sealed partial class RegionNetwork
 {
+    /// <summary>More than twice what the Netherlands ever had. Pairs grow with the square: a package by mistake or malice may not take the machine.</summary>
+    private const int MostMunicipalities = 3_000;
+
     private IReadOnlyList<PairCount>? pairs;
 
     /// <summary>Partnerships in which at least two municipalities of the region take part.</summary>
@@ -120,6 +123,11 @@ public sealed partial class RegionNetwork
     private IReadOnlyList<PairCount> CountPairs(IEnumerable<string> actors)
     {
         string[] keys = [.. actors.Order(StringComparer.Ordinal)];
+        if (keys.Length > MostMunicipalities)
+        {
+            throw new InvalidOperationException($"{Region.Key} has {keys.Length} actors of these kinds; pairs are counted up to {MostMunicipalities}.");
+        }
+
         var index = keys.Select((key, i) => (key, i)).ToDictionary(entry => entry.key, entry => entry.i, StringComparer.Ordinal);
         var shared = Analysis.SharedCounts.OfPairs(
             keys.Length, Participations.Select(p => p.Members.Where(actor => index.ContainsKey(actor.Key)).Select(actor => index[actor.Key]).ToArray()));

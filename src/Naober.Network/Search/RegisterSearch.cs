@@ -61,6 +61,10 @@ public sealed class RegisterSearch(NpgsqlDataSource dataSource)
 
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         return [.. await connection.QueryAsync<SearchHit>(new CommandDefinition(
-            Sql, new { text = text.Length > MaximumLength ? text[..MaximumLength] : text, limit }, cancellationToken: cancellationToken))];
+            Sql, new { text = Cut(text), limit }, cancellationToken: cancellationToken))];
     }
+
+    /// <summary>What is searched for: not longer than <see cref="MaximumLength"/>, and no half a character at the end.</summary>
+    internal static string Cut(string text) =>
+        text.Length <= MaximumLength ? text : text[..(char.IsHighSurrogate(text[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength)];
 }

@@ -22,8 +22,7 @@ public sealed record SearchResults(
 
     public static async Task<SearchResults> FindAsync(Register register, RegisterSearch search, string text, CancellationToken cancellationToken)
     {
-        text = text.Trim();
-        text = text.Length > RegisterSearch.MaximumLength ? text[..RegisterSearch.MaximumLength] : text;
+        text = RegisterSearch.Cut(text.Trim());
         var hits = await search.FindAsync(text, Limit, cancellationToken);
         var partnerships = hits.Where(hit => hit.Kind == "partnership").Select(hit => (hit, item: register.FindPartnership(hit.Key))).Where(found => found.item is not null).ToList();
         var actors = hits.Where(hit => hit.Kind == "actor").Select(hit => (hit, item: register.FindActor(hit.Key))).Where(found => found.item is not null).ToList();

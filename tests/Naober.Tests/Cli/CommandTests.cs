@@ -62,6 +62,44 @@ public sealed class CommandTests(PostgresFixture postgres)
         answer.Json.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe(code);
     }
 
+    [Theory]
+    [InlineData("nergens")]
+    [InlineData("")]
+    public async Task Metrics_PackageThatIsNotThere_IsNotFound(string package)
+    {
+        var answer = await NaoberCommand.RunAsync("network", "metrics", "--region", "PV22", "--package", package, "--json");
+
+        answer.ExitCode.ShouldBe(3);
+        answer.Json.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe("not-found");
+    }
+
+    [Fact]
+    public async Task AnyCommand_NoDatabase_FailsAsOneJsonDocument()
+    {
+        var nowhere = new Dictionary<string, string>(StringComparer.Ordinal) { ["NAOBER_DATABASE"] = "postgres://x:secret@127.0.0.1:1/x" };
+
+        var answer = await NaoberCommand.RunAsync(nowhere, "network", "pairs", "--region", "PV22", "--json");
+
+        answer.ExitCode.ShouldBe(1);
+        answer.Json.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe("no-connection");
+        answer.Output.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public async Task Save_FolderThatCannotBeMade_FailsWithoutAStackTrace()
+    {
+        var database = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["NAOBER_DATABASE"] = await postgres.CreateBareDatabaseAsync(TestContext.Current.CancellationToken),
+        };
+
+        var answer = await NaoberCommand.RunAsync(database, "save", "/dev/null/map");
+
+        answer.ExitCode.ShouldBe(1);
+        answer.Error.ShouldContain("[unexpected]");
+        answer.Error.ShouldNotContain("   at ");
+    }
+
     [Fact]
     public async Task Pairs_Kinds_AreThoseOfTheRegionOrRefused()
     {

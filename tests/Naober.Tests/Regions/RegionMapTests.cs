@@ -36,6 +36,17 @@ public sealed class RegionMapTests
     }
 
     [Fact]
+    public void MunicipalitiesOf_ChainOfAHundredThousandRegions_IsFollowedToItsEnd()
+    {
+        const int Length = 100_000;
+        var chain = new RegionMap(
+            [.. Enumerable.Range(0, Length).Select(i => Region($"c{i}", "custom")), Region("GM0106", "municipality")],
+            [.. Enumerable.Range(0, Length).Select(i => ($"c{i}", i + 1 < Length ? $"c{i + 1}" : "GM0106", Period.Always))]);
+
+        chain.MunicipalitiesOf("c0", After).ShouldBe(["GM0106"]);
+    }
+
+    [Fact]
     public void MunicipalitiesOf_Municipality_IsItself() => map.MunicipalitiesOf("GM0106", After).ShouldBe(["GM0106"]);
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class HostileTableTests : IDisposable
     [InlineData("source,title\n\"b\"\"re\",x\n", ":2:source:key")]
     [InlineData("source,title\nb\u202Ere,x\n", ":2:source:key")]
     [InlineData("source,title\nb're(),x\n", ":2:source:key")]
+    [InlineData("source,title\nb|re,x\n..,y\n", ":2:source:key", ":3:source:key")]
     [InlineData("source,title\nbre,x,y\nbre\n", ":2::ragged-row", ":3::ragged-row")]
     [InlineData("source,title\n\"x\ny\",a\nz,b,c\n", ":2:source:key", ":4::ragged-row")]
     public void Read_MisshapenTable_IsRefusedAtItsLine(string text, params string[] expected)

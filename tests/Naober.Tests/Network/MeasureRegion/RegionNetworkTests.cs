@@ -16,6 +16,15 @@ public sealed class RegionNetworkTests
     }
 
     [Fact]
+    public void Pairs_MoreMunicipalitiesThanACountryHas_AreRefusedBeforeTheyTakeTheMachine()
+    {
+        var register = Naober.Network.Register.From(new PackageBuilder()
+            .Add("regions", ["NL01,Nederland,country", .. Enumerable.Range(0, 3_001).Select(i => $"GM{i},Aa,municipality")]).Build());
+
+        Should.Throw<InvalidOperationException>(() => RegionNetwork.Of(register, "NL01", ExampleRegion.Date).Pairs);
+    }
+
+    [Fact]
     public void Participations_RuleAny_LeavesOutUnknownMembersAndPastPartnerships() =>
         network.Participations.Select(p => p.Partnership.Key).ShouldBe(["p1", "p2", "p3", "p4", "p5"]);
 

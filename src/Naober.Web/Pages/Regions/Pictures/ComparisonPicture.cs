@@ -43,7 +43,7 @@ internal static class ComparisonPicture
             ], Routes.Method(row.Measure.Id)))]));
     }
 
-    private static string Short(string name) => name.Split(' ', '-') is { Length: > 1 } words ? string.Concat(words.Select(word => char.ToUpperInvariant(word[0]))) : name[..Math.Min(3, name.Length)];
+    private static string Short(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words ? string.Concat(words.Select(word => char.ToUpperInvariant(word[0]))) : name[..Math.Min(3, name.Length)];
 
     private static string Describe(RegionPictureInput input) => new Words(
         $"Structuurkenmerken zoals het rapport Het BRE Drenthe ze publiceert (tabel 3, 2021). In de tabel staat ernaast wat Naober berekent uit de deelnemers die de bronnen noemen.",

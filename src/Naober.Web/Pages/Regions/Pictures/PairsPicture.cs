@@ -22,7 +22,7 @@ internal static class PairsPicture
         var degree = network.Degree.ToDictionary(count => count.Actor, count => count.Partnerships, StringComparer.Ordinal);
         var subregion = input.Register.Regions.Within(network.Region.Key, Region.Corop, network.Date)
             .SelectMany(corop => input.Register.Regions.MunicipalitiesOf(corop.Key, network.Date).Select(key => (key, corop.Name)))
-            .ToDictionary(StringComparer.Ordinal);
+            .DistinctBy(entry => entry.key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var members = network.Governments.Municipalities
             .Select(key => new PairMatrixMember(key, input.NameOf(key), subregion.GetValueOrDefault(key, ""), degree[key], input.Url(Routes.Actor(key))))
             .OrderBy(member => member.Group, StringComparer.Ordinal).ThenBy(member => member.Name, StringComparer.Ordinal);
