@@ -46,6 +46,7 @@ public sealed class RegionPageTests(DrentheWeb web)
         var csv = await web.Client.GetStringAsync(link.Replace("?", ".csv?", StringComparison.Ordinal), TestContext.Current.CancellationToken);
 
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(RegionNetwork.Of(web.Register, "PV22", Date).Participations.Count + 1);
+        (await Html.Get(web.Client, link)).QuerySelector(".chips")!.TextContent.ShouldContain("Deelnemer: een van 17");
     }
 
     [Fact]
