@@ -9,6 +9,9 @@ internal static class TextWidth
     private const double BoldFactor = 1.06;
     private const string Ellipsis = "\u2026";
 
+    /// <summary>No picture has room for more characters; a name of a megabyte is not measured to its end again and again.</summary>
+    private const int Longest = 1_000;
+
     private static ReadOnlySpan<short> Widths =>
     [
         278, 278, 408, 646, 572, 889, 732, 225, 333, 333, 551, 584, 278, 333, 278, 372,
@@ -45,7 +48,7 @@ internal static class TextWidth
             return text;
         }
 
-        var end = text.Length - 1;
+        var end = Math.Min(text.Length - 1, Longest);
         while (end > 0 && (char.IsHighSurrogate(text[end - 1]) || Of(text[..end].TrimEnd() + Ellipsis, size, bold) > width))
         {
             end--;
@@ -58,7 +61,7 @@ internal static class TextWidth
     public static IReadOnlyList<string> Lines(string text, double size, double width, int most, bool bold = false)
     {
         List<string> lines = [];
-        var rest = text.Trim();
+        var rest = text.Length > Longest ? text[..Longest].Trim() : text.Trim();
         while (lines.Count < most - 1 && Of(rest, size, bold) > width)
         {
             var cut = LastBreakThatFits(rest, size, width, bold);

@@ -42,7 +42,6 @@ internal sealed class PairMatrixLayout
             (Least, Most) = (values.Min(), values.Max());
         }
 
-
         var labels = members.Select((_, i) => RowLabel(i)).ToArray();
         left = 10 + Math.Min(wide ? 190 : 112, labels.Select(label => TextWidth.Of(label, text)).DefaultIfEmpty(0).Max());
         var turned = wide ? members.Select(member => TextWidth.Of(member.Name, text)).DefaultIfEmpty(0).Max() : 0;

@@ -45,6 +45,8 @@ public sealed class DrawingTests
         TextWidth.Lines("Midden-Drenthe", 12, 60, 2).ShouldBe(["Midden-", "Drenthe"]);
         TextWidth.Lines("Drents Overijsselse Delta", 12, 70, 2).ShouldBe(["Drents", "Overijssel\u2026"]);
         TextWidth.Fit("Assen", 12, 100).ShouldBe("Assen");
+        TextWidth.Fit(new string('a', 1 << 20), 12, 100).ShouldEndWith("a\u2026");
+        TextWidth.Lines(new string('-', 1 << 20), 12, 100, 2).Count.ShouldBe(2);
     }
 
     [Fact]

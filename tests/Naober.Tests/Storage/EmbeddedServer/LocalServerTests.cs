@@ -109,7 +109,7 @@ public sealed class LocalServerTests : IDisposable
             {
                 await using var client = await OpenAsync();
                 await ServerDirectory.AskAsync<int>(client, $"create table kept_{round} as select n from generate_series(1, 100000) n");
-                owner.KillEverything();
+                owner.KillEverything(directory.Postmaster);
             }
 
             await HalfAFileAsync(Path.Combine(directory.Root, "server.json"));

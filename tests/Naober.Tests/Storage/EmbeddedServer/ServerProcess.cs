@@ -51,9 +51,17 @@ internal sealed class ServerProcess : IDisposable
         process.WaitForExit();
     }
 
-    /// <summary>kill -9 of this process, the shell that watches, the postmaster and all its processes.</summary>
-    public void KillEverything()
+    /// <summary>
+    /// kill -9 of the postmaster and all its processes, then of the shell that watches and this process. The other way round
+    /// PostgreSQL may have time for a clean shutdown on a busy machine.
+    /// </summary>
+    public void KillEverything(int postmaster)
     {
+        using (var server = Process.GetProcessById(postmaster))
+        {
+            server.Kill(entireProcessTree: true);
+        }
+
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
     }
