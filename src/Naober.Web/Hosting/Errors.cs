@@ -43,7 +43,10 @@ public static partial class Errors
     private static async Task WriteAsync(HttpContext context)
     {
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } error and not BadHttpRequestException)
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        // A page that refuses a query value throws its key.
+        var refused = failure is BadHttpRequestException && context.Request.Query.ContainsKey(failure.Message) ? failure.Message : null;
+        if (failure is { } error and not BadHttpRequestException)
         {
             LogFailure(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Naober.Web"), context.Request.Method, context.Request.Path, trace, error);
         }
@@ -56,7 +59,7 @@ public static partial class Errors
         var status = context.Response.StatusCode;
         IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             ? ApiProblem.Of(status, traceId: trace)
-            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace }) { StatusCode = status };
+            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace, Refused = refused }) { StatusCode = status };
         await result.ExecuteAsync(context);
     }
 

@@ -146,6 +146,11 @@ public sealed class RegionPageTests(DrentheWeb web)
     }
 
     [Fact]
+    public async Task Region_BadDate_SaysWhichValueAndWhatIsRight() =>
+        (await Html.Get(web.Client, "/nl/regios/PV22?date=31-12-2020")).QuerySelector("main")!.TextContent
+            .ShouldContain("date: schrijf jaar-maand-dag, zoals 2021-09-01");
+
+    [Fact]
     public async Task Regions_List_LinksToEveryRegion()
     {
         var links = (await Html.Get(web.Client, "/nl/regios")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
