@@ -2,6 +2,7 @@ using System.CommandLine;
 using Naober.Files;
 using Naober.Files.Packages;
 using Naober.Network;
+using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Cli.Commands;
@@ -55,7 +56,7 @@ internal static class LoadCommand
                 throw new RefusedException(ExitCode.Refused, outcome.Errors) { Result = result };
             }
 
-            Show(output, dryRun, outcome.Tables, result.NotLoaded);
+            Show(output, dryRun, outcome.Tables, Anomaly.In(result, package, keys));
             return ExitCode.Done;
         }
         catch (RefusedException refused) when (refused.Result is not null)
@@ -65,11 +66,11 @@ internal static class LoadCommand
         }
     }
 
-    private static void Show(Output output, bool dryRun, IReadOnlyList<TableLoad> tables, IReadOnlyList<TableCount> notLoaded)
+    private static void Show(Output output, bool dryRun, IReadOnlyList<TableLoad> tables, IReadOnlyList<Anomaly> anomalies)
     {
         if (output.Json)
         {
-            output.Document(new { Kind = "package", DryRun = dryRun, Tables = tables, Anomalies = notLoaded.Select(table => Anomaly(output, table)), Errors = Array.Empty<object>() });
+            output.Document(new { Kind = "package", DryRun = dryRun, Tables = tables, Anomalies = ForJson(output, anomalies), Errors = Array.Empty<object>() });
             return;
         }
 
@@ -78,9 +79,9 @@ internal static class LoadCommand
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],
             .. tables.Select(table => new[] { table.Name, $"{table.Read}", $"{table.Inserted}", $"{table.Updated}", $"{table.Unchanged}", $"{table.Removed}" }),
         ]);
-        foreach (var table in notLoaded)
+        foreach (var anomaly in anomalies)
         {
-            output.Line(Message(output, table));
+            output.Line(anomaly.Message.In(output.Language));
         }
 
         output.Line(dryRun
@@ -97,7 +98,7 @@ internal static class LoadCommand
                 Kind = "package",
                 DryRun = dryRun,
                 Tables = result.Tables.Select(table => new TableLoad(table.Name, table.Read, 0, 0, 0, table.Rejected, 0)),
-                Anomalies = result.NotLoaded.Select(table => Anomaly(output, table)),
+                Anomalies = ForJson(output, result.NotLoaded.Select(Anomaly.NotHeld)),
                 Errors = output.ErrorsForJson(errors),
                 result.MoreErrors,
             });
@@ -110,9 +111,6 @@ internal static class LoadCommand
             : output.Say("Er is niets geladen.", "Nothing was loaded."));
     }
 
-    private static object Anomaly(Output output, TableCount table) => new { Code = "table-not-held", Subject = table.Name, Message = Message(output, table) };
-
-    private static string Message(Output output, TableCount table) => output.Say(
-        $"De tabel {table.Name} ({table.Read} rijen) is niet geladen: deze versie kent haar nog niet.",
-        $"The table {table.Name} ({table.Read} rows) was not loaded: this version does not hold it yet.");
+    private static IEnumerable<object> ForJson(Output output, IEnumerable<Anomaly> anomalies) =>
+        anomalies.Select(anomaly => new { anomaly.Code, anomaly.Subject, Message = anomaly.Message.In(output.Language) });
 }

@@ -181,6 +181,31 @@ public sealed class CommandTests(PostgresFixture postgres)
         }
     }
 
+    [Fact]
+    public async Task Load_GovernmentWithoutRegionAndUnknownTable_AreNamedAsAnomalies()
+    {
+        var folder = Directory.CreateTempSubdirectory("naober-anomalies-").FullName;
+        var database = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["NAOBER_DATABASE"] = await postgres.CreateBareDatabaseAsync(TestContext.Current.CancellationToken),
+        };
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "actors.csv"), "actor,name,kind\nemmen,Emmen,municipality\nrug,Universiteit,education\n", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, "indicators.csv"), "indicator\nrust\n", TestContext.Current.CancellationToken);
+
+            var answer = await NaoberCommand.RunAsync(database, "load", folder, "--json");
+
+            answer.ExitCode.ShouldBe(0, answer.Error);
+            answer.Json.GetProperty("anomalies").EnumerateArray().Select(anomaly => (anomaly.GetProperty("code").GetString(), anomaly.GetProperty("subject").GetString()))
+                .ShouldBe([("table-not-held", "indicators"), ("government-without-region", "emmen")]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static int Sum(JsonElement answer, string count) =>
         answer.GetProperty("tables").EnumerateArray().Sum(table => table.GetProperty(count).GetInt32());
 }
