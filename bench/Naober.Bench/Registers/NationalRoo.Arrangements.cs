@@ -85,10 +85,10 @@ public sealed partial class NationalRoo
         xml.WriteStartElement("bevoegdheden", Namespace);
         xml.WriteStartElement("bevoegdheid", Namespace);
         Element(xml, "kopArtikel", "Artikel 4 - Bevoegdheden");
-        Element(xml, "inhoudArtikel", string.Concat(Enumerable.Repeat("De colleges dragen aan het bestuur over de bevoegdheden die nodig zijn om de belangen van artikel 3 te behartigen. ", 4)));
+        Element(xml, "inhoudArtikel", string.Concat(Enumerable.Repeat("De colleges dragen aan het bestuur over de bevoegdheden die nodig zijn om de belangen van artikel 3 te behartigen. ", 2)));
         xml.WriteEndElement();
         xml.WriteEndElement();
-        Element(xml, "doel", string.Concat(Enumerable.Repeat($"{version.Title} behartigt de gemeenschappelijke belangen van de deelnemers. ", 3)));
+        Element(xml, "doel", string.Concat(Enumerable.Repeat($"{version.Title} behartigt de gemeenschappelijke belangen van de deelnemers. ", 2)));
         Date(xml, "datumInwerkingtreding", version.Start);
         Date(xml, "datumUitwerkingtreding", version.End);
         Wrapped(xml, "beleidsterreinen", "beleidsterrein", Areas[version.Id % Areas.Length], Areas[version.Id / 3 % Areas.Length]);

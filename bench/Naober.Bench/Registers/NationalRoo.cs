@@ -107,7 +107,11 @@ public sealed partial class NationalRoo(int seed, IReadOnlyList<(string Code, st
         Element(xml, "afkorting", $"ORG{organisation.Id}");
         Wrapped(xml, "types", "type", organisation.Type);
         WriteAddresses(xml);
-        WriteContact(xml, organisation.Id);
+        if (organisation.Id % 5 < 2)
+        {
+            WriteContact(xml, organisation.Id);
+        }
+
         Date(xml, "startDatum", organisation.Start);
         Date(xml, "eindDatum", organisation.End);
         Date(xml, "datumTerVerificatie", new DateOnly(2026, 1 + organisation.Id % 10, 1));
@@ -123,7 +127,11 @@ public sealed partial class NationalRoo(int seed, IReadOnlyList<(string Code, st
         Identifier(xml, "KvK-nummer", $"{organisation.Id * 7 % 100_000_000:D8}");
         Identifier(xml, "rsin", $"00{organisation.Id:D7}");
         xml.WriteEndElement();
-        WriteWoo(xml, organisation.Id);
+        if (organisation.Id % 5 < 2)
+        {
+            WriteWoo(xml, organisation.Id);
+        }
+
         xml.WriteEndElement();
     }
 
