@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Naober.Core;
+using Naober.Files.Packages;
 using Naober.Network.DelineateRegions;
+using Naober.Regions.LoadPackage;
 
 namespace Naober.Cli.Commands;
 
@@ -35,20 +37,38 @@ internal static class NetworkCommunitiesCommand
         HelpName = "shared|newman",
     };
 
+    private static readonly Option<string> Save = new("--save")
+    {
+        Description = "Bewaar de gemeenschappen als regio's onder deze naam / keep the communities as regions under this name",
+        HelpName = "NAAM",
+    };
+
+    private static readonly Option<string> Title = new("--title")
+    {
+        Description = "Hoe de bewaarde indeling heet / what the kept division is called",
+        HelpName = "TITEL",
+    };
+
     internal static Command Create()
     {
         var command = new Command("communities", "Gemeenten die meer met elkaar delen dan met andere / municipalities that share more with each other than with others")
         {
-            RegisterOptions.Region, RegisterOptions.Date, RegisterOptions.Rule, RegisterOptions.Package, Resolution, Runs, Seed, Weights,
+            RegisterOptions.Region, RegisterOptions.Date, RegisterOptions.Rule, RegisterOptions.Package, Resolution, Runs, Seed, Weights, Save, Title,
         };
         command.Runs(async (parse, output, cancellationToken) =>
         {
             var options = ReadOptions(parse);
+            CheckSave(parse);
             var register = await RegisterOptions.ReadRegisterAsync(parse, cancellationToken);
-            var delineation = Delineation.Of(RegisterOptions.Network(parse, register), options, cancellationToken);
+            var delineation = Delineation.Of(RegisterOptions.Network(parse, register), options);
+            if (parse.GetValue(Save) is { } name)
+            {
+                await SaveAsync(parse, DelineationPackage.Of(delineation, name, parse.GetValue(Title) ?? name), cancellationToken);
+            }
+
             if (output.Json)
             {
-                output.Document(ForJson(delineation, DelineationAgreement.Of(delineation, register.Regions)));
+                output.Document(ForJson(delineation));
             }
             else
             {
@@ -60,7 +80,18 @@ internal static class NetworkCommunitiesCommand
         return command;
     }
 
-    private static object ForJson(Delineation delineation, IReadOnlyList<DelineationAgreement> agreements) => new
+    private static async Task SaveAsync(ParseResult parse, RegionPackage package, CancellationToken cancellationToken)
+    {
+        await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
+        await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
+        var outcome = await PackageStore.LoadAsync(connection, package, actor: Environment.UserName, cancellationToken: cancellationToken);
+        if (outcome.Errors.Count > 0)
+        {
+            throw new RefusedException(ExitCode.Refused, outcome.Errors);
+        }
+    }
+
+    private static object ForJson(Delineation delineation) => new
     {
         Region = delineation.Network.Region.Key,
         Date = Formats.Iso(delineation.Network.Date),
@@ -79,7 +110,7 @@ internal static class NetworkCommunitiesCommand
         delineation.Options.Seed,
         Weights = delineation.Options.Weight == PairWeight.Shared ? "shared" : "newman",
         Uncertain = delineation.Uncertain.Select(member => new { Municipality = member.Key, member.Community, member.Stability, member.Within, member.Next, member.WithNext }),
-        Agreements = agreements,
+        delineation.Agreements,
     };
 
     private static void Show(Output output, Delineation delineation, Func<string, string> nameOf)
@@ -126,6 +157,26 @@ internal static class NetworkCommunitiesCommand
 
         PairWeight? weight = parse.GetValue(Weights) switch { "shared" => PairWeight.Shared, "newman" => PairWeight.Newman, _ => null };
         return new(resolution, runs, seed, weight ?? throw Refused("weights", parse.GetValue(Weights)!, "shared, newman"));
+    }
+
+    /// <summary>The name becomes part of keys, and what is computed on a package is not kept in a database that may know nothing of it.</summary>
+    private static void CheckSave(ParseResult parse)
+    {
+        if (parse.GetValue(Save) is not { } name)
+        {
+            return;
+        }
+
+        if (parse.GetValue(RegisterOptions.Package) is not null)
+        {
+            throw new RefusedException(ExitCode.Refused, "save", "save-without-database", new(
+                "--save bewaart in de database; laat --package weg.", "--save keeps in the database; leave out --package."));
+        }
+
+        if (name.Length is 0 or > 40 || !name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+        {
+            throw Refused("save", name, "a-z, 0-9, -, 1 - 40");
+        }
     }
 
     private static RefusedException Refused(string option, string value, string allowed) => new(ExitCode.Refused, option, "invalid-option", new(

@@ -51,14 +51,22 @@ public sealed class Delineation
     public IEnumerable<CommunityMember> Uncertain =>
         Municipalities.Where(member => member.Stability < Certain).OrderBy(member => member.Stability).ThenBy(member => member.Key, StringComparer.Ordinal);
 
+    public string NameOf(string municipality) => Network.Register.Regions.Find(municipality)?.Name ?? municipality;
+
+    /// <summary>How well the outcome agrees with divisions that exist.</summary>
+    public IReadOnlyList<DelineationAgreement> Agreements => field ??= DelineationAgreement.Of(this);
+
+    /// <summary>What other choices would give; cost: as much as the outcome itself, once.</summary>
+    public IReadOnlyList<DelineationVariant> Variants => field ??= DelineationVariant.Of(this);
+
     /// <summary>Cost: the runs, in parallel; the answer does not depend on the number of processors.</summary>
-    public static Delineation Of(RegionNetwork network, DelineationOptions options, CancellationToken cancellationToken = default)
+    public static Delineation Of(RegionNetwork network, DelineationOptions options)
     {
         var municipal = new MunicipalNetwork(network);
         var graph = municipal.Graph(options.Weight);
-        return new(network, options, municipal, Find(graph, options, options.Runs, cancellationToken), graph);
+        return new(network, options, municipal, Find(graph, options, options.Runs), graph);
     }
 
-    internal static CommunityRuns Find(WeightedGraph graph, DelineationOptions options, int runs, CancellationToken cancellationToken) =>
-        CommunityRuns.Find(graph, new() { Resolution = options.Resolution, Seed = (ulong)options.Seed }, runs, cancellationToken: cancellationToken);
+    internal static CommunityRuns Find(WeightedGraph graph, DelineationOptions options, int runs) =>
+        CommunityRuns.Find(graph, new() { Resolution = options.Resolution, Seed = (ulong)options.Seed }, runs);
 }

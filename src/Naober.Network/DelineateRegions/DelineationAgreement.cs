@@ -13,9 +13,9 @@ namespace Naober.Network.DelineateRegions;
 public sealed record DelineationAgreement(string Type, int Regions, Share Compared, double AdjustedRand, double NormalisedMutualInformation)
 {
     /// <summary>Divisions of which at least two regions hold municipalities, by adjusted Rand index, the highest first.</summary>
-    public static IReadOnlyList<DelineationAgreement> Of(Delineation delineation, RegionMap regions)
+    internal static IReadOnlyList<DelineationAgreement> Of(Delineation delineation)
     {
-        var date = delineation.Network.Date;
+        var (regions, date) = (delineation.Network.Register.Regions, delineation.Network.Date);
         var municipalities = delineation.Municipalities;
         return [.. regions.All
             .Where(region => region.Type is not (Region.Municipality or Region.Country) && region.Valid.Contains(date))

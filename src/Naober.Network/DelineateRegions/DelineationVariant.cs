@@ -16,7 +16,7 @@ public sealed record DelineationVariant(PairWeight Weight, double Resolution, in
     private static readonly double[] Resolutions = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
     /// <summary>The outcome against two weightings and a range of resolutions.</summary>
-    public static IReadOnlyList<DelineationVariant> Of(Delineation delineation, CancellationToken cancellationToken = default)
+    internal static IReadOnlyList<DelineationVariant> Of(Delineation delineation)
     {
         var municipal = new MunicipalNetwork(delineation.Network);
         var ours = municipal.Municipalities.Select(key => delineation.CommunityOf[key]).ToArray();
@@ -26,7 +26,7 @@ public sealed record DelineationVariant(PairWeight Weight, double Resolution, in
             var graph = municipal.Graph(weight);
             foreach (var resolution in Resolutions)
             {
-                var best = Delineation.Find(graph, delineation.Options with { Resolution = resolution }, Runs, cancellationToken).Best;
+                var best = Delineation.Find(graph, delineation.Options with { Resolution = resolution }, Runs).Best;
                 variants.Add(new(
                     weight, resolution, best.Communities.GroupBy(community => community).Count(group => group.Count() > 1), best.Modularity,
                     PartitionComparison.AdjustedRand(ours, best.Communities)));
