@@ -13,7 +13,7 @@ internal sealed record Difference(TableSchema Schema, string Key, string Name, s
 internal static class RowFill
 {
     private static readonly string[] United = ["aliases", "identifiers"];
-    private static readonly string[] NotCompared = ["name", "purpose", "place", "source", "title", "latitude", "longitude", "url"];
+    private static readonly string[] NotCompared = ["name", "purpose", "ecosystems", "place", "source", "title", "latitude", "longitude", "url"];
 
     /// <param name="schema">Of both rows.</param>
     /// <param name="present">Its owner keeps it.</param>
