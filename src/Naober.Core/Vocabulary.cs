@@ -103,6 +103,7 @@ public sealed class Vocabulary
 
     public static Vocabulary ChangeKinds { get; } = new("region-change", new("Soort wijziging", "Kind of change"),
         ("merger", "samenvoeging", "merger"),
+        ("absorption", "opgegaan in", "absorption"),
         ("split", "splitsing", "split"),
         ("border-change", "grenscorrectie", "border change"),
         ("rename", "naamswijziging", "rename"));

@@ -5,6 +5,9 @@ public sealed record InputLimits
 {
     public static InputLimits Default { get; } = new();
 
+    /// <summary>For graph files: many short rows, read into numbers as they come.</summary>
+    public static InputLimits Graph { get; } = new() { Rows = 200_000_000, RowBytes = 1 << 20, CellLength = 1_000 };
+
     /// <summary>Errors that are listed; the rest is counted.</summary>
     public int Errors { get; init; } = 1_000;
 
@@ -26,6 +29,9 @@ public sealed record InputLimits
 
     /// <summary>Characters of one cell.</summary>
     public int CellLength { get; init; } = 1 << 20;
+
+    /// <summary>Arrays and objects within each other in a JSON file.</summary>
+    public int JsonDepth { get; init; } = 32;
 
     /// <summary>Files in a zip or folder.</summary>
     public int Entries { get; init; } = 1_000;

@@ -26,6 +26,9 @@ public sealed record Region(string Key, string Name, string Type, Period Valid, 
 
     /// <summary>A named division: a region whose parts are the regions of the division.</summary>
     public const string Division = "division";
+
+    /// <summary>Key of the whole country.</summary>
+    public const string Netherlands = "NL01";
 }
 
 /// <summary>WGS84, decimal degrees.</summary>

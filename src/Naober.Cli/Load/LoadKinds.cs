@@ -6,6 +6,7 @@ internal static class LoadKinds
     internal static IReadOnlyList<LoadKind> All { get; } =
     [
         LoadBoundaryFile.Kind,
+        LoadTooi.Kind,
         LoadRegionPackage.Kind,
     ];
 
