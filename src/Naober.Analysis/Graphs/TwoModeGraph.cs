@@ -31,6 +31,10 @@ public sealed class TwoModeGraph
 
     public ReadOnlySpan<int> MemberStart => memberStart;
 
+    /// <summary>The arrays themselves, for code that walks both directions.</summary>
+    internal (int[] MemberStart, int[] Members, int[] PartnershipStart, int[] Partnerships) Arrays =>
+        (memberStart, members, partnershipStart, partnerships);
+
     /// <summary>The actors of a partnership, ascending.</summary>
     public ReadOnlySpan<int> MembersOf(int partnership) => members.AsSpan(memberStart[partnership]..memberStart[partnership + 1]);
 
