@@ -5,7 +5,9 @@ internal static class LoadKinds
 {
     internal static IReadOnlyList<LoadKind> All { get; } =
     [
+        LoadBoundaryFile.Kind,
         LoadTooi.Kind,
+        LoadRoo.Kind,
         LoadRegionPackage.Kind,
     ];
 
