@@ -13,6 +13,7 @@ Dictionary<string, Func<BenchInput, Func<int, Func<object>>>> tasks = new(String
     ["projmin"] = MinimumSharedTask.Prepare,
     ["betweenness"] = BetweennessTask.Prepare,
     ["simple"] = SimpleTask.Prepare,
+    ["roofline"] = RooflineTask.Prepare,
 };
 
 if (args.Length < 3 || !tasks.TryGetValue(args[0], out var prepare))
