@@ -7,33 +7,74 @@ namespace Naober.Network;
 
 /// <summary>
 /// The register as the database has it, kept in memory by its version: a load is seen by every request that starts more than
-/// a second after it.
+/// a second after it. Beside it the few past registers that were asked for last.
 /// </summary>
 public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time) : IDisposable
 {
     private const int MostNetworks = 64;
+    private const int MostMoments = 256;
+
+    /// <summary>A national register takes about 40 MB.</summary>
+    private const int MostPast = 3;
 
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Snapshot? current;
 
+    /// <summary>The registers of past versions, the one used last in front.</summary>
+    private volatile IReadOnlyList<Snapshot> past = [];
+
     public async ValueTask<Register> CurrentAsync(CancellationToken cancellationToken) => (await SnapshotAsync(cancellationToken)).Register;
+
+    /// <summary>The register as it was recorded at a moment; as it is now when null. Empty before the first record.</summary>
+    public async ValueTask<Register> KnownAsync(KnownOn? known, CancellationToken cancellationToken)
+    {
+        var now = await SnapshotAsync(cancellationToken);
+        if (known is null)
+        {
+            return now.Register;
+        }
+
+        if (!now.Versions.TryGetValue(known.Moment, out var version))
+        {
+            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+            version = await PackageStore.ReadVersionAsync(connection, known.Moment, cancellationToken);
+            if (now.Versions.Count >= MostMoments)
+            {
+                now.Versions.Clear();
+            }
+
+            now.Versions[known.Moment] = version;
+        }
+
+        return version >= now.Version ? now.Register : (await PastAsync(version, cancellationToken)).Register;
+    }
+
+    /// <summary>When the first change was recorded; null when nothing ever was.</summary>
+    public async ValueTask<DateTimeOffset?> FirstRecordAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        return await PackageStore.ReadFirstRecordAsync(connection, cancellationToken);
+    }
 
     /// <summary>Grows with every change of the register.</summary>
     public async ValueTask<long> VersionAsync(CancellationToken cancellationToken) => (await SnapshotAsync(cancellationToken)).Version;
 
+    /// <summary>The zone in which a moment without a zone is meant.</summary>
+    public TimeZoneInfo Zone => time.LocalTimeZone;
+
     /// <summary>The day to measure on when nobody asks for another: that of the data, otherwise today.</summary>
     public DateOnly DefaultDate(Register register) => register.ReferenceDate ?? DateOnly.FromDateTime(time.GetLocalNow().Date);
 
-    /// <summary>The version of the database that a register was read from; null when a newer one has taken its place.</summary>
-    public long? VersionOf(Register register) => current is { } snapshot && snapshot.Register == register ? snapshot.Version : null;
+    /// <summary>The version of the database that a register was read from; null when it is no longer kept.</summary>
+    public long? VersionOf(Register register) => SnapshotOf(register)?.Version;
 
     /// <summary>The network of a region, computed once per register, date and rule.</summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public RegionNetwork NetworkOf(Register register, string region, DateOnly date, InclusionRule rule)
     {
-        if (current is not { } snapshot || snapshot.Register != register)
+        if (SnapshotOf(register) is not { } snapshot)
         {
             return RegionNetwork.Of(register, region, date, rule);
         }
@@ -48,6 +89,9 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     }
 
     public void Dispose() => reading.Dispose();
+
+    private Snapshot? SnapshotOf(Register register) =>
+        current is { } snapshot && snapshot.Register == register ? snapshot : past.FirstOrDefault(known => known.Register == register);
 
     private async ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellationToken)
     {
@@ -68,7 +112,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
             var version = await PackageStore.ReadVersionAsync(connection, cancellationToken);
             return current = current is { } known && known.Version == version
                 ? known with { CheckedAt = time.GetTimestamp() }
-                : new(version, Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)), time.GetTimestamp());
+                : await ReadAsync(connection, version, null, cancellationToken);
         }
         finally
         {
@@ -76,8 +120,40 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
         }
     }
 
+    private async ValueTask<Snapshot> PastAsync(long version, CancellationToken cancellationToken)
+    {
+        if (past is [{ } latest, ..] && latest.Version == version)
+        {
+            return latest;
+        }
+
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            var kept = past.FirstOrDefault(snapshot => snapshot.Version == version);
+            if (kept is null)
+            {
+                await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+                kept = await ReadAsync(connection, version, version, cancellationToken);
+            }
+
+            past = [kept, .. past.Where(snapshot => snapshot != kept).Take(MostPast - 1)];
+            return kept;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    private async Task<Snapshot> ReadAsync(NpgsqlConnection connection, long version, long? asOf, CancellationToken cancellationToken) => new(
+        version, Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, asOf, cancellationToken)), time.GetTimestamp());
+
     private sealed record Snapshot(long Version, Register Register, long CheckedAt)
     {
         internal ConcurrentDictionary<(string Region, DateOnly Date, InclusionRule Rule), RegionNetwork> Networks { get; } = new();
+
+        /// <summary>The versions of past moments; they hold as long as nothing is recorded.</summary>
+        internal ConcurrentDictionary<DateTimeOffset, long> Versions { get; } = new();
     }
 }
