@@ -5,6 +5,9 @@ public sealed record InputLimits
 {
     public static InputLimits Default { get; } = new();
 
+    /// <summary>For graph files: many short rows, read into numbers as they come.</summary>
+    public static InputLimits Graph { get; } = new() { Rows = 200_000_000, RowBytes = 1 << 20, CellLength = 1_000 };
+
     /// <summary>Errors that are listed; the rest is counted.</summary>
     public int Errors { get; init; } = 1_000;
 

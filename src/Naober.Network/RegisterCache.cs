@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Naober.Network.MeasureRegion;
+using Naober.Network.RankRegions;
 using Naober.Regions.LoadPackage;
 using Npgsql;
 
@@ -11,10 +12,9 @@ namespace Naober.Network;
 /// </summary>
 public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time) : IDisposable
 {
-    private const int MostNetworks = 64;
     private const int MostMoments = 256;
 
-    /// <summary>A national register takes about 40 MB.</summary>
+    /// <summary>A national register takes tens of megabytes.</summary>
     private const int MostPast = 3;
 
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
@@ -25,7 +25,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     /// <summary>The registers of past versions, the one used last in front.</summary>
     private volatile IReadOnlyList<Snapshot> past = [];
 
-    public async ValueTask<Register> CurrentAsync(CancellationToken cancellationToken) => (await SnapshotAsync(cancellationToken)).Register;
+    public async ValueTask<Register> CurrentAsync(CancellationToken cancellationToken) => (await SnapshotAsync(cancellationToken)).Results.Register;
 
     /// <summary>The register as it was recorded at a moment; as it is now when null. Empty before the first record.</summary>
     public async ValueTask<Register> KnownAsync(KnownOn? known, CancellationToken cancellationToken)
@@ -33,22 +33,22 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
         var now = await SnapshotAsync(cancellationToken);
         if (known is null)
         {
-            return now.Register;
+            return now.Results.Register;
         }
 
-        if (!now.Versions.TryGetValue(known.Moment, out var version))
+        if (!now.Moments.TryGetValue(known.Moment, out var version))
         {
             await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
             version = await PackageStore.ReadVersionAsync(connection, known.Moment, cancellationToken);
-            if (now.Versions.Count >= MostMoments)
+            if (now.Moments.Count >= MostMoments)
             {
-                now.Versions.Clear();
+                now.Moments.Clear();
             }
 
-            now.Versions[known.Moment] = version;
+            now.Moments[known.Moment] = version;
         }
 
-        return version >= now.Version ? now.Register : (await PastAsync(version, cancellationToken)).Register;
+        return (version >= now.Version ? now : await PastAsync(version, cancellationToken)).Results.Register;
     }
 
     /// <summary>When the first change was recorded; null when nothing ever was.</summary>
@@ -61,7 +61,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     /// <summary>Grows with every change of the register.</summary>
     public async ValueTask<long> VersionAsync(CancellationToken cancellationToken) => (await SnapshotAsync(cancellationToken)).Version;
 
-    /// <summary>The zone in which a moment without a zone is meant.</summary>
+    /// <summary>The zone in which a day begins and ends.</summary>
     public TimeZoneInfo Zone => time.LocalTimeZone;
 
     /// <summary>The day to measure on when nobody asks for another: that of the data, otherwise today.</summary>
@@ -70,28 +70,25 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     /// <summary>The version of the database that a register was read from; null when it is no longer kept.</summary>
     public long? VersionOf(Register register) => SnapshotOf(register)?.Version;
 
+    /// <summary>What was computed on a register; on one that is no longer kept, everything is computed again.</summary>
+    public RegisterResults ResultsOf(Register register) => SnapshotOf(register)?.Results ?? new(register);
+
+    /// <summary>Who takes part in what on a date, found once per register and date.</summary>
+    public RegisterOnDate OnDate(Register register, DateOnly date) => ResultsOf(register).OnDate(date);
+
     /// <summary>The network of a region, computed once per register, date and rule.</summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
-    public RegionNetwork NetworkOf(Register register, string region, DateOnly date, InclusionRule rule)
-    {
-        if (SnapshotOf(register) is not { } snapshot)
-        {
-            return RegionNetwork.Of(register, region, date, rule);
-        }
+    public RegionNetwork NetworkOf(Register register, string region, DateOnly date, InclusionRule rule) =>
+        ResultsOf(register).NetworkOf(region, date, rule);
 
-        // Anyone may ask for any date, and a network of the whole country takes 2 MB: start over rather than grow without end.
-        if (snapshot.Networks.Count >= MostNetworks)
-        {
-            snapshot.Networks.Clear();
-        }
-
-        return snapshot.Networks.GetOrAdd((region, date, rule), key => RegionNetwork.Of(register, key.Region, key.Date, key.Rule));
-    }
+    /// <summary>The position of every region of a type among its peers on every measure, computed once per register, date and rule.</summary>
+    public RegionPositions PositionsOf(Register register, string regionType, DateOnly date, InclusionRule rule) =>
+        ResultsOf(register).PositionsOf(regionType, date, rule);
 
     public void Dispose() => reading.Dispose();
 
     private Snapshot? SnapshotOf(Register register) =>
-        current is { } snapshot && snapshot.Register == register ? snapshot : past.FirstOrDefault(known => known.Register == register);
+        current is { } snapshot && snapshot.Results.Register == register ? snapshot : past.FirstOrDefault(known => known.Results.Register == register);
 
     private async ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellationToken)
     {
@@ -147,13 +144,11 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     }
 
     private async Task<Snapshot> ReadAsync(NpgsqlConnection connection, long version, long? asOf, CancellationToken cancellationToken) => new(
-        version, Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, asOf, cancellationToken)), time.GetTimestamp());
+        version, new(Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, asOf, cancellationToken))), time.GetTimestamp());
 
-    private sealed record Snapshot(long Version, Register Register, long CheckedAt)
+    private sealed record Snapshot(long Version, RegisterResults Results, long CheckedAt)
     {
-        internal ConcurrentDictionary<(string Region, DateOnly Date, InclusionRule Rule), RegionNetwork> Networks { get; } = new();
-
         /// <summary>The versions of past moments; they hold as long as nothing is recorded.</summary>
-        internal ConcurrentDictionary<DateTimeOffset, long> Versions { get; } = new();
+        internal ConcurrentDictionary<DateTimeOffset, long> Moments { get; } = new();
     }
 }

@@ -23,6 +23,9 @@ public sealed record Region(string Key, string Name, string Type, Period Valid, 
     public const string Corop = "corop";
     public const string Country = "country";
     public const string Custom = "custom";
+
+    /// <summary>Key of the whole country.</summary>
+    public const string Netherlands = "NL01";
 }
 
 /// <summary>WGS84, decimal degrees.</summary>
