@@ -44,7 +44,7 @@ internal static class RegisterOptions
 
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        return Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken: cancellationToken));
+        return Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken));
     }
 
     internal static RegionNetwork Network(ParseResult parse, Register register)

@@ -20,6 +20,9 @@ public sealed record InputLimits
     /// <summary>Bytes of all tables together, uncompressed.</summary>
     public long TotalBytes { get; init; } = 1L << 30;
 
+    /// <summary>Bytes of an XML file.</summary>
+    public long XmlBytes { get; init; } = 64L << 20;
+
     public int Rows { get; init; } = 2_000_000;
 
     public int Columns { get; init; } = 1_000;

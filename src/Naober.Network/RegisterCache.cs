@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Naober.Files.Packages;
 using Naober.Network.MeasureRegion;
 using Naober.Network.RankRegions;
 using Naober.Regions.LoadPackage;
@@ -109,7 +110,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
             var version = await PackageStore.ReadVersionAsync(connection, cancellationToken);
             return current = current is { } known && known.Version == version
                 ? known with { CheckedAt = time.GetTimestamp() }
-                : await ReadAsync(connection, version, null, cancellationToken);
+                : Keep(version, await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken));
         }
         finally
         {
@@ -131,7 +132,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
             if (kept is null)
             {
                 await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-                kept = await ReadAsync(connection, version, version, cancellationToken);
+                kept = Keep(version, await PackageStore.ReadVersionAsync(connection, NetworkTables.Package, version, cancellationToken));
             }
 
             past = [kept, .. past.Where(snapshot => snapshot != kept).Take(MostPast - 1)];
@@ -143,8 +144,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
         }
     }
 
-    private async Task<Snapshot> ReadAsync(NpgsqlConnection connection, long version, long? asOf, CancellationToken cancellationToken) => new(
-        version, new(Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, asOf, cancellationToken))), time.GetTimestamp());
+    private Snapshot Keep(long version, RegionPackage package) => new(version, new(Register.From(package)), time.GetTimestamp());
 
     private sealed record Snapshot(long Version, RegisterResults Results, long CheckedAt)
     {

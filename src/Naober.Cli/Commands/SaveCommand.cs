@@ -21,7 +21,7 @@ internal static class SaveCommand
         {
             await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
             await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-            var package = await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken: cancellationToken);
+            var package = await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken);
             if (PackageWriter.Write(package, parse.GetRequiredValue(Folder)) is { } error)
             {
                 throw new RefusedException(ExitCode.Refused, [error]);

@@ -6,6 +6,7 @@ internal static class LoadKinds
     internal static IReadOnlyList<LoadKind> All { get; } =
     [
         LoadTooi.Kind,
+        LoadRoo.Kind,
         LoadRegionPackage.Kind,
     ];
 

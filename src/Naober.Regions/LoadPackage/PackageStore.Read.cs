@@ -11,15 +11,20 @@ public static partial class PackageStore
         [new("package", CellType.Key), new("title", CellType.Text), new("reference_date", CellType.Date)]);
 
     /// <summary>
-    /// The whole register as one package, in one consistent state, rows sorted by key. Name, title and reference date are those
+    /// The whole register as one package, in one consistent state, rows sorted by key and with their owner. Name, title and reference date are those
     /// of the package with the latest reference date.
     /// </summary>
-    /// <param name="connection">An open connection without a transaction.</param>
-    /// <param name="schemas">The tables to read.</param>
-    /// <param name="version">Null for the register as it is; otherwise as it was when that was its version.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<RegionPackage> ReadAsync(
-        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long? version = null, CancellationToken cancellationToken = default)
+    public static Task<RegionPackage> ReadAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default) =>
+        ReadAtAsync(connection, schemas, null, cancellationToken);
+
+    /// <summary>The same as it was when that was its version; empty at version 0.</summary>
+    public static Task<RegionPackage> ReadVersionAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long version, CancellationToken cancellationToken = default) =>
+        ReadAtAsync(connection, schemas, version, cancellationToken);
+
+    private static async Task<RegionPackage> ReadAtAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long? version, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         var head = (await ReadRowsAsync(connection, Heads, version, cancellationToken))
@@ -31,6 +36,20 @@ public static partial class PackageStore
         }
 
         return new(head?.Text(0) ?? "register", head?.Text(1) ?? "Register", head?.Date(2), tables);
+    }
+
+    /// <summary>The reference date of each package that was loaded.</summary>
+    public static async Task<IReadOnlyDictionary<string, DateOnly?>> ReadReferenceDatesAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default)
+    {
+        await using var command = new NpgsqlCommand("select package, reference_date from regions.package", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var dates = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            dates[reader.GetString(0)] = reader.IsDBNull(1) ? null : reader.GetFieldValue<DateOnly>(1);
+        }
+
+        return dates;
     }
 
     /// <summary>
@@ -80,7 +99,7 @@ public static partial class PackageStore
                 cells[i] = reader.IsDBNull(i) ? null : ReadCell(reader, i, schema.Columns[i].Type);
             }
 
-            rows.Add(new(0, cells));
+            rows.Add(new(0, cells) { Owner = reader.GetString(cells.Length) });
         }
 
         return rows;

@@ -159,7 +159,7 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
         try
         {
             PackageWriter.Write(package, before);
-            PackageWriter.Write(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken: Stop), after);
+            PackageWriter.Write(await PackageStore.ReadAsync(connection, NetworkTables.Package, Stop), after);
 
             Content(after).ShouldBe(Content(before));
         }
