@@ -34,7 +34,12 @@ public sealed class Vocabulary
         ("corop", "COROP-gebied", "COROP region"),
         ("municipality", "gemeente", "municipality"),
         ("water-authority", "waterschap", "water authority"),
-        ("custom", "eigen gebied", "custom region"));
+        ("safety-region", "veiligheidsregio", "safety region"),
+        ("labour-market-region", "arbeidsmarktregio", "labour-market region"),
+        ("health-region", "GGD-regio", "public health region"),
+        ("youth-care-region", "jeugdregio", "youth care region"),
+        ("custom", "eigen gebied", "custom region"),
+        ("division", "indeling", "division"));
 
     public static Vocabulary ActorKinds { get; } = new("actor-kind", new("Soort actor", "Kind of actor"),
         ("municipality", "gemeente", "municipality"),

@@ -39,6 +39,15 @@ public sealed record InputLimits
     /// <summary>Files in a zip or folder.</summary>
     public int Entries { get; init; } = 1_000;
 
+    /// <summary>Areas of a GeoJSON file.</summary>
+    public int Features { get; init; } = 20_000;
+
+    /// <summary>Points of all areas of a GeoJSON file together.</summary>
+    public int Vertices { get; init; } = 3_000_000;
+
+    /// <summary>Levels of brackets in a JSON file.</summary>
+    public int JsonDepth { get; init; } = 32;
+
     /// <summary>Bytes of a zip as it is handed in.</summary>
     public long ZipBytes { get; init; } = 256L << 20;
 

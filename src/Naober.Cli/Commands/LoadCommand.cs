@@ -29,6 +29,11 @@ internal static class LoadCommand
     internal static Command Create()
     {
         var command = new Command("load", "Laad een regiopakket of register in de database / load a region package or register into the database") { PathArgument, Kind, DryRun };
+        foreach (var option in LoadOptions.All)
+        {
+            command.Add(option);
+        }
+
         command.Runs(RunAsync);
         return command;
     }
@@ -39,7 +44,7 @@ internal static class LoadCommand
         var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind), path);
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        var request = new LoadRequest(path, parse.GetValue(DryRun), Environment.UserName, connection);
+        var request = new LoadRequest(path, parse.GetValue(DryRun), Environment.UserName, connection, LoadOptions.Of(parse));
         var report = await kind.LoadAsync(request, cancellationToken);
         if (output.Json)
         {

@@ -5,6 +5,7 @@ internal static class LoadKinds
 {
     internal static IReadOnlyList<LoadKind> All { get; } =
     [
+        LoadBoundaryFile.Kind,
         LoadTooi.Kind,
         LoadRoo.Kind,
         LoadRegionPackage.Kind,

@@ -26,6 +26,18 @@ public static partial class PackageStore
             await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         }
 
+        var load = await LoadWithinAsync(connection, package, cancellationToken);
+        if (!dryRun && load.Errors.Count == 0)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return load;
+    }
+
+    /// <summary>Loads within the transaction of the caller, who commits when there are no errors; one package per transaction.</summary>
+    internal static async Task<PackageLoad> LoadWithinAsync(NpgsqlConnection connection, RegionPackage package, CancellationToken cancellationToken)
+    {
         try
         {
             // The first change of the transaction: from here on writers wait for each other, so that the checks stay true.
@@ -35,18 +47,9 @@ public static partial class PackageStore
                 await StageAsync(connection, package.Name, table, cancellationToken);
             }
 
-            if (await new PackageChecks(connection, package, cancellationToken).RunAsync() is { Count: > 0 } errors)
-            {
-                return Refused(package, errors);
-            }
-
-            var loads = await MergeAsync(connection, package, cancellationToken);
-            if (!dryRun)
-            {
-                await transaction.CommitAsync(cancellationToken);
-            }
-
-            return new(loads, []);
+            return await new PackageChecks(connection, package, cancellationToken).RunAsync() is { Count: > 0 } errors
+                ? Refused(package, errors)
+                : new(await MergeAsync(connection, package, cancellationToken), []);
         }
         catch (PostgresException e) when (e.SqlState.StartsWith("23", StringComparison.Ordinal))
         {
