@@ -40,7 +40,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
         if (!now.Moments.TryGetValue(known.Moment, out var version))
         {
             await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-            version = await PackageStore.ReadVersionAsync(connection, known.Moment, cancellationToken);
+            version = await PackageStore.ReadVersionAtAsync(connection, known.Moment, cancellationToken);
             if (now.Moments.Count >= MostMoments)
             {
                 now.Moments.Clear();
@@ -132,7 +132,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
             if (kept is null)
             {
                 await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-                kept = Keep(version, await PackageStore.ReadVersionAsync(connection, NetworkTables.Package, version, cancellationToken));
+                kept = Keep(version, await PackageStore.ReadPastAsync(connection, NetworkTables.Package, version, cancellationToken));
             }
 
             past = [kept, .. past.Where(snapshot => snapshot != kept).Take(MostPast - 1)];

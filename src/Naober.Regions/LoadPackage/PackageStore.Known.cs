@@ -7,7 +7,7 @@ namespace Naober.Regions.LoadPackage;
 public static partial class PackageStore
 {
     /// <summary>The version of the register at a moment: the last change that was recorded then; 0 before the first.</summary>
-    public static Task<long> ReadVersionAsync(NpgsqlConnection connection, DateTimeOffset moment, CancellationToken cancellationToken = default) =>
+    public static Task<long> ReadVersionAtAsync(NpgsqlConnection connection, DateTimeOffset moment, CancellationToken cancellationToken = default) =>
         connection.ExecuteScalarAsync<long>(new CommandDefinition(
             "select coalesce((select id from audit.entry where at <= @moment order by id desc limit 1), 0)",
             new { moment = moment.UtcDateTime }, cancellationToken: cancellationToken));

@@ -19,7 +19,7 @@ public static partial class PackageStore
         ReadAtAsync(connection, schemas, null, cancellationToken);
 
     /// <summary>The same as it was when that was its version; empty at version 0.</summary>
-    public static Task<RegionPackage> ReadVersionAsync(
+    public static Task<RegionPackage> ReadPastAsync(
         NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long version, CancellationToken cancellationToken = default) =>
         ReadAtAsync(connection, schemas, version, cancellationToken);
 
