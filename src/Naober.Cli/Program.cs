@@ -22,6 +22,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),
     },
+    new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
+    {
+        RegistersMatchesCommand.Create(),
+        RegistersDecideCommand.Create(),
+    },
     new Command("audit", "De vastgelegde wijzigingen / the recorded changes") { AuditVerifyCommand.Create() },
     GlobalOptions.Json,
     GlobalOptions.Lang,
