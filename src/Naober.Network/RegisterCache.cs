@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Naober.Network.ExploreNetwork;
 using Naober.Network.MeasureRegion;
 using Naober.Regions.LoadPackage;
 using Npgsql;
@@ -47,6 +48,25 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
         return snapshot.Networks.GetOrAdd((region, date, rule), key => RegionNetwork.Of(register, key.Region, key.Date, key.Rule));
     }
 
+    /// <summary>The network of a region as dots and lines, arranged once per register and choice.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public ExploredNetwork ExploredOf(Register register, string region, DateOnly date, InclusionRule rule, NetworkChoice choice)
+    {
+        var network = NetworkOf(register, region, date, rule);
+        if (current is not { } snapshot || snapshot.Register != register)
+        {
+            return ExploredNetwork.Of(register, network, choice);
+        }
+
+        if (snapshot.Explored.Count >= MostNetworks)
+        {
+            snapshot.Explored.Clear();
+        }
+
+        // Lazy: a page and its files are asked for at the same moment, and half a second of arranging is not done twice.
+        return snapshot.Explored.GetOrAdd((region, date, rule, choice.Identity), _ => new(() => ExploredNetwork.Of(register, network, choice))).Value;
+    }
+
     public void Dispose() => reading.Dispose();
 
     private async ValueTask<Snapshot> SnapshotAsync(CancellationToken cancellationToken)
@@ -79,5 +99,7 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     private sealed record Snapshot(long Version, Register Register, long CheckedAt)
     {
         internal ConcurrentDictionary<(string Region, DateOnly Date, InclusionRule Rule), RegionNetwork> Networks { get; } = new();
+
+        internal ConcurrentDictionary<(string Region, DateOnly Date, InclusionRule Rule, string Choice), Lazy<ExploredNetwork>> Explored { get; } = new();
     }
 }
