@@ -32,7 +32,9 @@ internal static class Drawing
         var core = WeightedGraph.Of(tied.Length, tied.SelectMany(node =>
             graph.NeighboursOf(node).ToArray().Zip(graph.WeightsOf(node).ToArray(), (other, weight) => (number[node], number[other], weight)).Where(edge => edge.Item1 < edge.Item2)));
         var steps = (int)Math.Min(MostSteps, MostPairs / ((double)tied.Length * tied.Length));
-        var places = Fit(ForceAtlas2.Arrange(core, Fit([.. tied.Select(node => map[node])], 100 * Math.Sqrt(tied.Length)), steps), ExploredNetwork.Extent);
+        // About as large as it will become: a map that must shrink first goes through its own middle and comes out as anything.
+        var size = ((2.0 * core.Edges) + core.Nodes) / 3;
+        var places = Fit(ForceAtlas2.Arrange(core, Fit([.. tied.Select(node => map[node])], size), steps), ExploredNetwork.Extent);
         var result = new Point[graph.Nodes];
         for (var i = 0; i < tied.Length; i++)
         {

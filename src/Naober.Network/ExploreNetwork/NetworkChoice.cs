@@ -63,10 +63,14 @@ public sealed record NetworkChoice
         : Mode == NetworkMode.Actors ? [Region.Municipality]
         : [Region.Municipality, Region.Province, Region.WaterAuthority];
 
-    /// <summary>Equal for choices that show the same network, whatever the order in which values were chosen.</summary>
-    public string Identity => string.Join('/',
+    private string Identity => string.Join('/',
     [
         Mode, string.Join(',', ShownKinds.Order(StringComparer.Ordinal)), Outside, Minimum, Colour, Layout,
         .. Facets.Select(facet => string.Join(',', Filter.Of(facet).Order(StringComparer.Ordinal))),
     ]);
+
+    /// <summary>Choices are equal when they show the same, whatever the order in which values were chosen.</summary>
+    public bool Equals(NetworkChoice? other) => other is not null && Identity == other.Identity;
+
+    public override int GetHashCode() => Identity.GetHashCode(StringComparison.Ordinal);
 }

@@ -33,7 +33,7 @@ public readonly record struct NetworkEdge(int A, int B, int Shared);
 /// <param name="Key">Of the region, kind or ecosystem; the number of a community.</param>
 /// <param name="Name">As in the legend.</param>
 /// <param name="Short">As on the picture.</param>
-/// <param name="Colour">Number of its colour. Groups far from each other may share one, so the picture also names them.</param>
+/// <param name="Colour">Number of its colour, -1 is neutral. Groups far from each other may share one, so the picture also names them.</param>
 /// <param name="Nodes">How many dots.</param>
 /// <param name="Place">The middle of its dots.</param>
 public sealed record NetworkGroup(string Key, Words Name, Words Short, int Colour, int Nodes, Point Place);

@@ -1,4 +1,3 @@
-using Naober.Analysis;
 using Naober.Analysis.Graphs;
 using Naober.Network.MeasureRegion;
 
@@ -70,16 +69,14 @@ internal sealed class NetworkSelection
 
     private List<NetworkEdge> CountPairs()
     {
-        var shared = SharedCounts.OfPairs(Actors.Count, Members);
+        int[] partnershipOf = [.. Members.SelectMany((members, p) => Enumerable.Repeat(p, members.Length))];
+        var shared = Projection.Of(TwoModeGraph.Of(Actors.Count, Members.Count, [.. Members.SelectMany(members => members)], partnershipOf));
         var pairs = new List<NetworkEdge>();
         for (var a = 0; a < Actors.Count; a++)
         {
-            for (var b = a + 1; b < Actors.Count; b++)
+            for (var i = 0; i < shared.OthersOf(a).Length; i++)
             {
-                if (shared[a, b] > 0)
-                {
-                    pairs.Add(new(a, b, shared[a, b]));
-                }
+                pairs.Add(new(a, shared.OthersOf(a)[i], shared.SharedOf(a)[i]));
             }
         }
 

@@ -11,6 +11,9 @@ internal sealed class NodeGroups(Register register, DateOnly date, NetworkChoice
     /// <summary>As many as people tell apart; with more groups, far ones share a colour.</summary>
     internal const int Colours = 10;
 
+    /// <summary>The colour of partnerships where it says something about actors.</summary>
+    internal const int Neutral = -1;
+
     private const string Several = "several";
 
     private readonly Dictionary<string, string?> regionOf = new(StringComparer.Ordinal);
@@ -49,7 +52,7 @@ internal sealed class NodeGroups(Register register, DateOnly date, NetworkChoice
             .. order.Select((key, i) =>
             {
                 var (name, brief) = NameOf(key, nameOf);
-                return new NetworkGroup(key, name, brief, colours[i], members[key].Count(), Middle(members[key], drawing));
+                return new NetworkGroup(key, name, brief, key == NetworkNode.Partnership ? Neutral : colours[i], members[key].Count(), Middle(members[key], drawing));
             }),
         ];
     }
@@ -120,10 +123,12 @@ internal sealed class NodeGroups(Register register, DateOnly date, NetworkChoice
         return found;
     }
 
+    /// <summary>The median of both directions: a few far dots do not draw the name away from the others.</summary>
     private static Point Middle(IEnumerable<int> nodes, Point[] places)
     {
-        var own = nodes.ToList();
-        return own.Aggregate(default(Point), (sum, node) => sum + places[node]) * (1.0 / own.Count);
+        double[] x = [.. nodes.Select(node => places[node].X).Order()];
+        double[] y = [.. nodes.Select(node => places[node].Y).Order()];
+        return new(x[x.Length / 2], y[y.Length / 2]);
     }
 
     private static string? One(IReadOnlyList<string> values) => values.Count switch { 0 => null, 1 => values[0], _ => Several };

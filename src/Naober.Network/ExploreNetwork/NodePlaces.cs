@@ -26,7 +26,7 @@ internal sealed class NodePlaces(RegionMap regions, DateOnly date)
 
         var (corner, distance) = Measure(wishes);
         var free = new FreePlaces(distance);
-        var result = new Point[wishes.Length];
+        var result = new Point?[wishes.Length];
         var seats = new HashSet<Point>();
         for (var i = 0; i < actors.Length; i++)
         {
@@ -36,15 +36,7 @@ internal sealed class NodePlaces(RegionMap regions, DateOnly date)
             }
         }
 
-        for (var i = 0; i < wishes.Length; i++)
-        {
-            if (result[i] == default)
-            {
-                result[i] = free.Take(wishes[i] ?? corner);
-            }
-        }
-
-        return result;
+        return [.. wishes.Select((wish, i) => result[i] ?? free.Take(wish ?? corner))];
     }
 
     /// <summary>The middle of the municipalities of which the seat is known; of a region without any, its own seat.</summary>

@@ -14,5 +14,9 @@ public static class GroupColours
     /// <summary>What belongs to no group.</summary>
     public const string None = "#7b8794";
 
-    public static string Of(int colour) => Colours[colour % Colours.Length];
+    /// <summary>What is no part of the comparison.</summary>
+    public const string Neutral = "#3f4a54";
+
+    /// <param name="colour">From 0; below it is neutral.</param>
+    public static string Of(int colour) => colour < 0 ? Neutral : Colours[colour % Colours.Length];
 }

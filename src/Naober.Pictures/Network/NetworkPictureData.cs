@@ -39,7 +39,7 @@ public sealed record NetworkPictureLine(int A, int B, int Amount, bool IsQuiet =
 
 /// <param name="Name">In the legend.</param>
 /// <param name="Short">On the picture; null when the picture itself need not say it.</param>
-/// <param name="Colour">Number of a colour of <see cref="GroupColours"/>.</param>
+/// <param name="Colour">Number of a colour of <see cref="GroupColours"/>, -1 is neutral.</param>
 /// <param name="X">Where the name stands.</param>
 /// <param name="Y">Upwards.</param>
 public sealed record NetworkPictureGroup(string Name, string? Short, int Colour, double X, double Y);

@@ -1,4 +1,5 @@
 using Naober.Web.Pages.Actors;
+using Naober.Web.Pages.Delineate;
 using Naober.Web.Pages.Doubts;
 using Naober.Web.Pages.Partnerships;
 using Naober.Web.Pages.Sources;
@@ -17,6 +18,7 @@ public static class RegisterSheets
         endpoints.MapSheet(Routes.Each(Routes.Actors), InvolvementSheet.Of);
         endpoints.MapSheet(Routes.Sources, SourceSheets.All);
         endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
+        endpoints.MapSheet(Routes.Delineation, DelineationSheets.Municipalities);
         endpoints.MapSheet(Routes.Contradictions, DoubtSheets.Contradictions);
         endpoints.MapSheet(Routes.Unknowns, DoubtSheets.Unknowns);
     }

@@ -11,12 +11,14 @@ internal static class NetworkDrawing
     private const int MostGroupNames = 20;
 
     /// <summary>Among these the names of the dots themselves say enough.</summary>
-    private const int FewNodes = 40;
+    private const int FewNodes = 100;
 
-    /// <summary>Whether the names of groups stand in the network: of places and communities that have one, among many dots.</summary>
-    internal static bool NamesGroups(ExploredNetwork network) =>
-        network.Groups.Count is > 1 and <= MostGroupNames && network.Nodes.Count > FewNodes
-        && network.Choice.Colour is NetworkColour.Province or NetworkColour.Corop or NetworkColour.Community;
+    /// <summary>Regions and communities have a place in the network, so their names stand there when there are many dots; null for the others.</summary>
+    internal static string? NameOnPicture(ExploredNetwork network, NetworkGroup group, Language language) =>
+        network.Groups.Count is > 1 and <= MostGroupNames && network.Nodes.Count > FewNodes && group.Key != NetworkNode.Partnership
+        && network.Choice.Colour is NetworkColour.Province or NetworkColour.Corop or NetworkColour.Community
+            ? group.Short.In(language)
+            : null;
 
     internal static NetworkPictureData Data(ExploredNetwork network, NetworkNode? looked, Language language)
     {
@@ -28,7 +30,7 @@ internal static class NetworkDrawing
                     near?.Contains(node) == false)),
             ],
             [.. network.Edges.Select(line => new NetworkPictureLine(line.A, line.B, line.Shared, looked is not null && network.Nodes[line.A] != looked && network.Nodes[line.B] != looked))],
-            [.. network.Groups.Select(group => new NetworkPictureGroup(group.Name.In(language), NamesGroups(network) ? group.Short.In(language) : null, group.Colour, group.Place.X, group.Place.Y))],
+            [.. network.Groups.Select(group => new NetworkPictureGroup(group.Name.In(language), NameOnPicture(network, group, language), group.Colour, group.Place.X, group.Place.Y))],
             [.. NetworkWords.Shapes(network).Select(entry => (entry.Shape, entry.Name.In(language)))]);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Naober.Core;
+using Naober.Files.Networks;
 using Naober.Network;
 using Naober.Network.ExploreNetwork;
 using Naober.Pictures;
@@ -18,12 +19,25 @@ internal static class NetworkFiles
         endpoints.MapFile(Routes.Network, ".json", SheetFiles.JsonType, request => ValueTask.FromResult(NetworkJson.Of(request.Query, request.Network, request.Language)));
         endpoints.MapFile(Routes.Network, ".svg", SvgDocument.MediaType, request => SvgAsync(request, PictureSize.Wide));
         endpoints.MapFile(Routes.Network, ".narrow.svg", SvgDocument.MediaType, request => SvgAsync(request, PictureSize.Narrow));
+        foreach (var format in Enum.GetValues<NetworkFormat>())
+        {
+            endpoints.MapFile(Routes.Network, NetworkFile.ExtensionOf(format), NetworkFile.MediaTypeOf(format), request => ValueTask.FromResult(Document(request, format)));
+        }
+
         endpoints.MapSheets(Routes.NetworkNodes, NetworkSheets.Nodes);
         endpoints.MapSheets(Routes.NetworkLines, NetworkSheets.Lines);
     }
 
     private static async ValueTask<byte[]> SvgAsync(Request request, PictureSize size) => Encoding.UTF8.GetBytes(await NetworkDrawing.SvgAsync(
         new(request.Register, request.Network, request.Language), request.Network, request.Query.FindNode(request.Network), size));
+
+    private static byte[] Document(Request request, NetworkFormat format)
+    {
+        var text = new NetworkText(request.Register, request.Network, request.Language);
+        using var stream = new MemoryStream();
+        NetworkFile.Write(stream, format, ExploredDocument.Of(request.Network, $"{text.Title}. {text.Source}"));
+        return stream.ToArray();
+    }
 
     private static void MapSheets(this IEndpointRouteBuilder endpoints, Words route, Func<ExploredNetwork, Sheet> make)
     {

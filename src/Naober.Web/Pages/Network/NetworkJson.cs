@@ -62,7 +62,7 @@ internal static class NetworkJson
             json.WriteStartObject();
             json.WriteString("key", group.Key);
             json.WriteString("name", group.Name.In(language));
-            json.WriteString("short", NetworkDrawing.NamesGroups(network) ? group.Short.In(language) : null);
+            json.WriteString("short", NetworkDrawing.NameOnPicture(network, group, language));
             json.WriteString("colour", GroupColours.Of(group.Colour));
             json.WriteNumber("x", Math.Round(group.Place.X, 1));
             json.WriteNumber("y", Math.Round(group.Place.Y, 1));

@@ -37,11 +37,11 @@ internal static class NetworkWords
         ? new("wie veel deelt, staat dichtbij", "those who share much stand close")
         : new("op de kaart", "on the map");
 
-    /// <summary>What shapes there are in a network, in the order of their kinds.</summary>
-    internal static IEnumerable<(NodeShape Shape, Words Name)> Shapes(ExploredNetwork network)
+    /// <summary>What shapes there are in a network, in the order of their kinds; none when all dots have the same.</summary>
+    internal static IReadOnlyList<(NodeShape Shape, Words Name)> Shapes(ExploredNetwork network)
     {
         var found = network.Nodes.Select(node => Shape(node.Kind)).ToHashSet();
-        return Named().Where(entry => found.Contains(entry.Shape));
+        return found.Count < 2 ? [] : [.. Named().Where(entry => found.Contains(entry.Shape))];
 
         static IEnumerable<(NodeShape Shape, Words Name)> Named() =>
         [
