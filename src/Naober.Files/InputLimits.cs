@@ -45,9 +45,6 @@ public sealed record InputLimits
     /// <summary>Points of all areas of a GeoJSON file together.</summary>
     public int Vertices { get; init; } = 3_000_000;
 
-    /// <summary>Levels of brackets in a JSON file.</summary>
-    public int JsonDepth { get; init; } = 32;
-
     /// <summary>Bytes of a zip as it is handed in.</summary>
     public long ZipBytes { get; init; } = 256L << 20;
 
