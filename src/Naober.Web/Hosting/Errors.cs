@@ -59,7 +59,7 @@ public static partial class Errors
         var status = context.Response.StatusCode;
         IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             ? ApiProblem.Of(status, traceId: trace)
-            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace, Refused = refused }) { StatusCode = status };
+            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace, Refused = refused, Refusals = (failure as RefusedQueryException)?.Values ?? [] }) { StatusCode = status };
         await result.ExecuteAsync(context);
     }
 
