@@ -11,6 +11,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     {
         NetworkMetricsCommand.Create(),
         NetworkPairsCommand.Create(),
+        NetworkCompareCommand.Create(),
     },
     new Command("audit", "De vastgelegde wijzigingen / the recorded changes") { AuditVerifyCommand.Create() },
     GlobalOptions.Json,
