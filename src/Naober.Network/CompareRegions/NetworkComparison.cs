@@ -62,10 +62,11 @@ public sealed record NetworkComparison(
         }
     }
 
-    /// <summary>Regions that a source compares, or else the provinces that exist: what there is to see when nobody has chosen yet.</summary>
+    /// <summary>Regions that a source compares, the one it says most about first, or else the provinces that exist: what there is to see when nobody has chosen yet.</summary>
     public static IReadOnlyList<string> Usual(Register register, DateOnly date)
     {
-        string[] compared = [.. register.Published.Where(value => value is { Measure: "partnerships", Part: null }).Select(value => value.Region).Distinct(StringComparer.Ordinal)];
+        string[] compared = [.. register.Published.Where(value => value is { Measure: "partnerships", Part: null }).Select(value => value.Region).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(region => register.Published.Count(value => value.Region == region))];
         return [.. (compared.Length >= Fewest ? compared : register.Regions.OfType(Region.Province, date).Select(region => region.Key)).Take(Most)];
     }
 

@@ -8,7 +8,7 @@ internal sealed record ScatterDot(double X, double Y, bool IsOwn, string Tip);
 
 internal sealed record ScatterTick(double At, string Text);
 
-/// <summary>Dots between two axes. Named are the own regions and the extremes, as far as there is room.</summary>
+/// <summary>Dots between two axes. Named are the own regions and those furthest from the middle.</summary>
 internal sealed class ScatterLayout
 {
     private const double OwnRadius = 6;
@@ -41,10 +41,10 @@ internal sealed class ScatterLayout
         MeanAtY = data.Y.Mean is { } meanY ? y.At(meanY) : null;
 
         // In order of who is named first; drawn the other way round, so that the own ones lie on top.
-        var points = data.Points.OrderByDescending(point => point.IsOwn).ThenByDescending(Extremes(data.Points).Contains).ToList();
+        var far = new Remoteness(data.Points);
+        var points = data.Points.OrderByDescending(point => point.IsOwn).ThenByDescending(far.Of).ToList();
         Dots = [.. points.Select(point => new ScatterDot(x.At(point.X), y.At(point.Y), point.IsOwn, Tip(point))).Reverse()];
-        Names = [.. points.Take(points.Count(point => point.IsOwn) + (wide ? 8 : 4)).Where(point => point.IsOwn || Extremes(data.Points).Contains(point))
-            .Select(point => TextWidth.Fit(point.Name, small, Frame.Width / 2.2, bold: point.IsOwn))];
+        Names = [.. points.Take(points.Count(point => point.IsOwn) + (wide ? 8 : 4)).Select(point => TextWidth.Fit(point.Name, small, Frame.Width / 2.2, bold: point.IsOwn))];
         Labels = LabelPlacement.Place(
             Names, [.. points.Select(point => Box.Around(x.At(point.X), y.At(point.Y), RadiusOf(point.IsOwn)))], [], small, Frame);
     }
@@ -78,9 +78,6 @@ internal sealed class ScatterLayout
 
     public static double RadiusOf(bool isOwn) => isOwn ? OwnRadius : Radius;
 
-    private static HashSet<ScatterPoint> Extremes(IReadOnlyList<ScatterPoint> points) =>
-        points.Count == 0 ? [] : [points.MaxBy(point => point.X)!, points.MinBy(point => point.X)!, points.MaxBy(point => point.Y)!, points.MinBy(point => point.Y)!];
-
     private static IReadOnlyList<double> Values(IEnumerable<double> values, double? mean, int about)
     {
         double[] all = [.. values, .. mean is { } line ? new[] { line } : []];
@@ -91,4 +88,21 @@ internal sealed class ScatterLayout
 
     private string Tip(ScatterPoint point) =>
         $"{point.Name}: {data.X.Label} {Formats.Number(point.X, data.X.Decimals, language)}{data.X.Unit}, {data.Y.Label} {Formats.Number(point.Y, data.Y.Decimals, language)}{data.Y.Unit}";
+
+    /// <summary>How far a point lies from the middle of all, with both axes as wide as their values spread.</summary>
+    private sealed class Remoteness(IReadOnlyList<ScatterPoint> points)
+    {
+        private readonly double meanX = points.Select(point => point.X).DefaultIfEmpty(0).Average();
+        private readonly double meanY = points.Select(point => point.Y).DefaultIfEmpty(0).Average();
+        private readonly double spreadX = Spread(points.Select(point => point.X));
+        private readonly double spreadY = Spread(points.Select(point => point.Y));
+
+        public double Of(ScatterPoint point) => Math.Pow((point.X - meanX) / spreadX, 2) + Math.Pow((point.Y - meanY) / spreadY, 2);
+
+        private static double Spread(IEnumerable<double> values)
+        {
+            double[] all = [.. values];
+            return all.Length > 0 && all.Max() > all.Min() ? all.Max() - all.Min() : 1;
+        }
+    }
 }
