@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Naober.Core;
 using Naober.Files;
-using Naober.Files.Packages;
 
 namespace Naober.Cli;
 
@@ -27,9 +26,6 @@ internal sealed class RefusedException(int exitCode, IReadOnlyList<InputError> e
     internal int ExitCode { get; } = exitCode;
 
     internal IReadOnlyList<InputError> Errors { get; } = errors;
-
-    /// <summary>The package that was refused, when it was one.</summary>
-    internal PackageResult? Result { get; init; }
 }
 
 /// <summary>Writes answers: one JSON document, or text for people in their language.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Naober.Cli;
 using Naober.Cli.Commands;
+using Naober.Cli.Commands.Graph;
 
 var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / see and steer how a region works together")
 {
@@ -12,6 +13,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         NetworkMetricsCommand.Create(),
         NetworkPairsCommand.Create(),
         NetworkCompareCommand.Create(),
+        NetworkCommunitiesCommand.Create(),
+    },
+    new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
+    {
+        GraphProjectCommand.Create(),
     },
     new Command("audit", "De vastgelegde wijzigingen / the recorded changes") { AuditVerifyCommand.Create() },
     GlobalOptions.Json,

@@ -39,7 +39,7 @@ internal static class RegisterOptions
     {
         if (parse.GetValue(Package) is { } path)
         {
-            return Register.From(PackageInput.Read(path).Package);
+            return Register.From(PackageInput.Read(path));
         }
 
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);

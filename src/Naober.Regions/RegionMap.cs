@@ -78,6 +78,19 @@ public sealed class RegionMap
         [.. All.Where(region => region.Key != municipality && region.Valid.Contains(date)
             && MunicipalitiesOf(region.Key, date).Contains(municipality, StringComparer.Ordinal))];
 
+    /// <summary>
+    /// The ways in which regions divide municipalities on a date: every type of which at least two regions have municipalities, and
+    /// every division by name. Types come first, then by key.
+    /// </summary>
+    public IReadOnlyList<Division> DivisionsOn(DateOnly date) =>
+    [
+        .. Vocabulary.RegionTypes.Keys.Where(type => type is not (Region.Country or Region.Municipality or Region.WaterAuthority or Region.Custom or Region.Division))
+            .Select(type => new Division(
+                type, new(Vocabulary.RegionTypes.Label(type, Language.Dutch), Vocabulary.RegionTypes.Label(type, Language.English)), [.. OfType(type, date)]))
+            .Where(division => division.Regions.Count(region => MunicipalitiesOf(region.Key, date).Count > 0) > 1),
+        .. OfType(Region.Division, date).Select(division => new Division(division.Key, new(division.Name, division.Name), [.. PartsOf(division.Key, date)])),
+    ];
+
     /// <summary>Whether parts of a region are stated, of any date.</summary>
     internal bool HasParts(string key) => parts.Contains(key);
 

@@ -28,6 +28,8 @@ public static class Routes
     /// <inheritdoc cref="Contradictions"/>
     public static Words Unknowns { get; } = new("/nl/onbekend-en-tegenstrijdig/onbekend", "/en/unknown-and-contradictory/unknown");
 
+    public static Words Delineation { get; } = new("/nl/afbakening", "/en/delineation");
+
     public static Words Methods { get; } = new("/nl/methoden", "/en/methods");
 
     public static Words Api { get; } = new("/nl/api", "/en/api");

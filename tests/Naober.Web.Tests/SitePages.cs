@@ -16,6 +16,7 @@ public static class SitePages
         Routes.Region("noord-holland-noord"),
         Routes.RegionPicture("PV22", new("paren", "pairs")),
         Routes.RegionPicture("CR08", new("kaart", "map")),
+        Routes.Delineation,
         Routes.Partnerships,
         Routes.Partnership("regionale-energie-strategie-drenthe"),
         Routes.Actors,

@@ -24,7 +24,12 @@ public sealed class TwoModeGraph
     public int Partnerships => memberStart.Length - 1;
 
     /// <summary>Number of different memberships.</summary>
-    public int Memberships => members.Length;
+    public int Memberships => partnerships.Length;
+
+    /// <summary>The members of all partnerships, one partnership after another: those of p stand from <see cref="MemberStart"/>[p] up to [p + 1].</summary>
+    public ReadOnlySpan<int> Members => members.AsSpan(0, Memberships);
+
+    public ReadOnlySpan<int> MemberStart => memberStart;
 
     /// <summary>The actors of a partnership, ascending.</summary>
     public ReadOnlySpan<int> MembersOf(int partnership) => members.AsSpan(memberStart[partnership]..memberStart[partnership + 1]);
@@ -32,56 +37,44 @@ public sealed class TwoModeGraph
     /// <summary>The partnerships of an actor, ascending.</summary>
     public ReadOnlySpan<int> PartnershipsOf(int actor) => partnerships.AsSpan(partnershipStart[actor]..partnershipStart[actor + 1]);
 
-    /// <summary>Two counting sorts; a repeated membership counts once. Cost: memberships.</summary>
+    /// <summary>
+    /// Counting sorts by partnership and back by actor; a repeated membership counts once.
+    /// Cost: memberships, and the logarithm of a partnership's size where its members do not come ascending.
+    /// </summary>
     /// <param name="actors">Number of actors.</param>
     /// <param name="partnerships">Number of partnerships.</param>
     /// <param name="actorOf">Per membership its actor, 0 up to <paramref name="actors"/>.</param>
     /// <param name="partnershipOf">Per membership its partnership, as long as <paramref name="actorOf"/>.</param>
     public static TwoModeGraph Of(int actors, int partnerships, ReadOnlySpan<int> actorOf, ReadOnlySpan<int> partnershipOf)
     {
-        // Grouped by actor first: taking the actors in order then gives every partnership its members in order, twins side by side.
-        var (firstStart, first) = Group(actors, actorOf, partnershipOf);
-        var firstMember = new int[partnerships + 1];
-        var last = new int[partnerships];
-        var count = new int[partnerships];
-        Array.Fill(last, -1);
-        ForEachOnce((_, partnership) => count[partnership]++);
-        for (var partnership = 0; partnership < partnerships; partnership++)
-        {
-            firstMember[partnership + 1] = firstMember[partnership] + count[partnership];
-        }
-
-        var grouped = new int[firstMember[partnerships]];
+        var firstMember = Starts(partnerships, partnershipOf);
+        var grouped = new int[actorOf.Length];
         var next = firstMember.AsSpan(0, partnerships).ToArray();
-        Array.Fill(last, -1);
-        ForEachOnce((actor, partnership) => grouped[next[partnership]++] = actor);
-
-        var owner = new int[grouped.Length];
-        for (var partnership = 0; partnership < partnerships; partnership++)
+        for (var i = 0; i < actorOf.Length; i++)
         {
-            owner.AsSpan(firstMember[partnership]..firstMember[partnership + 1]).Fill(partnership);
+            grouped[next[partnershipOf[i]]++] = actorOf[i];
         }
 
-        var (partnershipStart, sorted) = Group(actors, grouped, owner);
-        return new(firstMember, grouped, partnershipStart, sorted);
+        SortRowsOnce(firstMember, grouped);
 
-        void ForEachOnce(Action<int, int> take)
+        // Partnerships are taken in order, so that those of every actor come in order too.
+        var kept = grouped.AsSpan(0, firstMember[^1]);
+        var firstPartnership = Starts(actors, kept);
+        var partnershipsOf = new int[kept.Length];
+        next = firstPartnership.AsSpan(0, actors).ToArray();
+        for (var partnership = 0; partnership < partnerships; partnership++)
         {
-            for (var actor = 0; actor < actors; actor++)
+            foreach (var actor in kept[firstMember[partnership]..firstMember[partnership + 1]])
             {
-                foreach (var partnership in first.AsSpan(firstStart[actor]..firstStart[actor + 1]))
-                {
-                    if (last[partnership] != actor)
-                    {
-                        last[partnership] = actor;
-                        take(actor, partnership);
-                    }
-                }
+                partnershipsOf[next[actor]++] = partnership;
             }
         }
+
+        return new(firstMember, grouped, firstPartnership, partnershipsOf);
     }
 
-    private static (int[] Start, int[] Values) Group(int groups, ReadOnlySpan<int> groupOf, ReadOnlySpan<int> value)
+    /// <summary>Where each group starts when all are put one after another, and where the last ends.</summary>
+    private static int[] Starts(int groups, ReadOnlySpan<int> groupOf)
     {
         var start = new int[groups + 1];
         foreach (var group in groupOf)
@@ -94,13 +87,46 @@ public sealed class TwoModeGraph
             start[group + 1] += start[group];
         }
 
-        var values = new int[value.Length];
-        var next = start.AsSpan(0, groups).ToArray();
-        for (var i = 0; i < value.Length; i++)
+        return start;
+    }
+
+    /// <summary>Sorts every row and keeps each value once; rows move up to where the one before ends.</summary>
+    private static void SortRowsOnce(int[] start, int[] values)
+    {
+        var end = 0;
+        for (int row = 0, from = 0; row + 1 < start.Length; row++)
         {
-            values[next[groupOf[i]]++] = value[i];
+            var sorted = values.AsSpan(from..start[row + 1]);
+            from = start[row + 1];
+            start[row] = end;
+            if (!IsAscending(sorted))
+            {
+                sorted.Sort();
+            }
+
+            var last = -1;
+            foreach (var value in sorted)
+            {
+                if (value != last)
+                {
+                    values[end++] = last = value;
+                }
+            }
         }
 
-        return (start, values);
+        start[^1] = end;
+    }
+
+    private static bool IsAscending(ReadOnlySpan<int> values)
+    {
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (values[i] < values[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -49,24 +49,82 @@ public sealed class WeightedGraph
     /// <param name="edges">Each edge in one direction.</param>
     public static WeightedGraph Of(int nodes, IEnumerable<(int A, int B, double Weight)> edges)
     {
-        var sums = new SortedDictionary<int, double>[nodes];
+        var list = edges.ToList();
+        return Of(nodes, [.. list.Select(edge => edge.A)], [.. list.Select(edge => edge.B)], [.. list.Select(edge => edge.Weight)]);
+    }
+
+    /// <summary>Weights of a repeated edge, in either direction, are added; without weights it counts once. Loops are left out. Cost: two counting sorts.</summary>
+    /// <param name="nodes">Number of nodes, numbered from 0.</param>
+    /// <param name="a">Per edge its one end.</param>
+    /// <param name="b">Per edge its other end, as long as <paramref name="a"/>.</param>
+    /// <param name="weights">Per edge its weight, more than 0; or empty, when every edge has weight 1.</param>
+    public static WeightedGraph Of(int nodes, ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<double> weights)
+    {
+        // Grouped by one end and then by the other: within a row the neighbours come ascending, repeated ones side by side.
+        var begin = new int[nodes + 1];
+        for (var edge = 0; edge < a.Length; edge++)
+        {
+            if (a[edge] != b[edge])
+            {
+                begin[a[edge] + 1]++;
+                begin[b[edge] + 1]++;
+            }
+        }
+
         for (var node = 0; node < nodes; node++)
         {
-            sums[node] = [];
+            begin[node + 1] += begin[node];
         }
 
-        foreach (var (a, b, weight) in edges.Where(edge => edge.A != edge.B))
+        var ends = new int[begin[nodes]];
+        var edgeAt = new int[ends.Length];
+        var next = begin.AsSpan(0, nodes).ToArray();
+        for (var edge = 0; edge < a.Length; edge++)
         {
-            sums[a][b] = sums[a].GetValueOrDefault(b) + weight;
-            sums[b][a] = sums[b].GetValueOrDefault(a) + weight;
+            if (a[edge] != b[edge])
+            {
+                (ends[next[a[edge]]], edgeAt[next[a[edge]]++]) = (b[edge], edge);
+                (ends[next[b[edge]]], edgeAt[next[b[edge]]++]) = (a[edge], edge);
+            }
         }
 
-        var first = new int[nodes + 1];
+        var others = new int[ends.Length];
+        var sums = new double[ends.Length];
+        var rowEnd = begin.AsSpan(0, nodes).ToArray();
         for (var node = 0; node < nodes; node++)
         {
-            first[node + 1] = first[node] + sums[node].Count;
+            for (var i = begin[node]; i < begin[node + 1]; i++)
+            {
+                // The row of the other end: `node` is its next neighbour, or the same as its last.
+                ref var end = ref rowEnd[ends[i]];
+                var weight = weights.IsEmpty ? 1 : weights[edgeAt[i]];
+                if (end == begin[ends[i]] || others[end - 1] != node)
+                {
+                    (others[end], sums[end]) = (node, weight);
+                    end++;
+                }
+                else if (!weights.IsEmpty)
+                {
+                    sums[end - 1] += weight;
+                }
+            }
         }
 
-        return new(first, [.. sums.SelectMany(row => row.Keys)], [.. sums.SelectMany(row => row.Values)]);
+        return Pack(begin, rowEnd, others, sums);
+    }
+
+    /// <summary>Moves the rows together where repeated edges left room.</summary>
+    private static WeightedGraph Pack(int[] begin, int[] rowEnd, int[] others, double[] sums)
+    {
+        var packed = new int[begin.Length];
+        for (var node = 0; node < rowEnd.Length; node++)
+        {
+            var length = rowEnd[node] - begin[node];
+            others.AsSpan(begin[node], length).CopyTo(others.AsSpan(packed[node]));
+            sums.AsSpan(begin[node], length).CopyTo(sums.AsSpan(packed[node]));
+            packed[node + 1] = packed[node] + length;
+        }
+
+        return packed[^1] == others.Length ? new(packed, others, sums) : new(packed, others[..packed[^1]], sums[..packed[^1]]);
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class RegionNetwork
     /// <summary>More than twice the municipalities the Netherlands ever had: a package by mistake or malice may not take the machine.</summary>
     public const int MostPaired = 3_000;
 
-    private SharedPairs? municipalityPairs;
+    private PairCounts? municipalityPairs;
     private IReadOnlyList<PairCount>? pairs;
 
     /// <summary>Shared partnerships of every pair of municipalities of the region, also pairs that share nothing; highest first, then by key.</summary>
@@ -53,9 +53,9 @@ public sealed partial class RegionNetwork
 
     private bool CanPair => Governments.Municipalities.Count is >= 2 and <= MostPaired;
 
-    private SharedPairs MunicipalityPairs => municipalityPairs ??= CountPairs(Governments.Municipalities, [Regions.Region.Municipality]);
+    private PairCounts MunicipalityPairs => municipalityPairs ??= CountPairs(Governments.Municipalities, [Regions.Region.Municipality]);
 
-    private SharedPairs CountPairs(IEnumerable<string> actors, IReadOnlyCollection<string> kinds)
+    private PairCounts CountPairs(IEnumerable<string> actors, IReadOnlyCollection<string> kinds)
     {
         string[] keys = [.. actors.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (keys.Length > MostPaired)

@@ -63,6 +63,8 @@ public sealed partial class RegionNetwork
     public static RegionNetwork Of(RegisterOnDate known, string region, InclusionRule rule = InclusionRule.Any) =>
         new(known, known.Register.Regions.Find(region) ?? throw new KeyNotFoundException(region), rule);
 
+    public Register Register => known.Register;
+
     public Region Region { get; }
 
     public DateOnly Date => known.Date;
@@ -79,8 +81,6 @@ public sealed partial class RegionNetwork
 
     /// <summary>Partnerships with known members among all that are valid on the date, in the whole register.</summary>
     public Share Coverage => known.Coverage;
-
-    private Register Register => known.Register;
 
     private Share ShareOfAll(Func<Participation, bool> condition) => new(Participations.Count(condition), Participations.Count);
 

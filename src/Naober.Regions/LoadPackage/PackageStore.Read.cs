@@ -8,7 +8,7 @@ namespace Naober.Regions.LoadPackage;
 public static partial class PackageStore
 {
     /// <summary>
-    /// The whole register as one package, in one consistent state, rows sorted by key. Name, title and reference date are those
+    /// The whole register as one package, in one consistent state, rows sorted by key and with their owner. Name, title and reference date are those
     /// of the package with the latest reference date.
     /// </summary>
     public static async Task<RegionPackage> ReadAsync(
@@ -29,6 +29,20 @@ public static partial class PackageStore
 
         return new(
             head?.Package ?? "register", head?.Title ?? "Register", head?.Date is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null, tables);
+    }
+
+    /// <summary>The reference date of each package that was loaded.</summary>
+    public static async Task<IReadOnlyDictionary<string, DateOnly?>> ReadReferenceDatesAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default)
+    {
+        await using var command = new NpgsqlCommand("select package, reference_date from regions.package", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var dates = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            dates[reader.GetString(0)] = reader.IsDBNull(1) ? null : reader.GetFieldValue<DateOnly>(1);
+        }
+
+        return dates;
     }
 
     /// <summary>
@@ -70,7 +84,7 @@ public static partial class PackageStore
                 cells[i] = reader.IsDBNull(i) ? null : ReadCell(reader, i, schema.Columns[i].Type);
             }
 
-            rows.Add(new(0, cells));
+            rows.Add(new(0, cells) { Owner = reader.GetString(cells.Length) });
         }
 
         return rows;

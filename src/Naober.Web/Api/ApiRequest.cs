@@ -27,6 +27,8 @@ public sealed class ApiRequest
     /// <summary>Identifies what the answer is computed from; null when it cannot be said.</summary>
     public string? Version => cache.VersionOf(Register) is { } version ? $"{version}-{cache.DefaultDate(Register):yyyyMMdd}" : null;
 
+    public RegisterResults Results => cache.ResultsOf(Register);
+
     public RegionNetwork NetworkOf(string region) => cache.NetworkOf(Register, region, Date, Rule);
 
     public static async ValueTask<ApiRequest> BindAsync(HttpContext context)

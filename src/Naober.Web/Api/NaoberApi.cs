@@ -64,6 +64,8 @@ public static class NaoberApi
         api.Read("/regios/{code}", "regio", RegionResource.Get, Key.Date);
         api.Read("/regios/{code}/maten", "regio-maten", RegionMeasuresResource.Get, Key.Date, Key.Rule, Key.Measure);
         api.Read("/regios/{code}/paren", "regio-paren", RegionPairsResource.List, Key.Date, Key.Rule, Key.Page, Key.PageSize);
+        api.Read("/regios/{code}/gemeenschappen", "regio-gemeenschappen", RegionCommunitiesResource.Get,
+            Key.Date, Key.Rule, Key.PairWeight, Key.Resolution, Key.Runs, Key.Seed);
         api.Read("/actoren", "actoren", ActorResource.List, Key.ActorKind, Key.Ecosystem, Key.Search, Key.ActorSort, Key.Page, Key.PageSize);
         api.Read("/actoren/{code}", "actor", ActorResource.Get, Key.Date);
         api.Read("/samenwerkingsverbanden", "samenwerkingsverbanden", PartnershipResource.List,

@@ -1,5 +1,6 @@
 using Naober.Web.Pages.Actors;
 using Naober.Web.Pages.Compare;
+using Naober.Web.Pages.Delineate;
 using Naober.Web.Pages.Doubts;
 using Naober.Web.Pages.Partnerships;
 using Naober.Web.Pages.Positions;
@@ -26,6 +27,7 @@ public static class RegisterSheets
         endpoints.MapPicture(Routes.Scatter, ScatterDrawing.Svg);
         endpoints.MapSheet(Routes.Sources, SourceSheets.All);
         endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
+        endpoints.MapSheet(Routes.Delineation, DelineationSheets.Municipalities);
         endpoints.MapSheet(Routes.Contradictions, DoubtSheets.Contradictions);
         endpoints.MapSheet(Routes.Unknowns, DoubtSheets.Unknowns);
     }

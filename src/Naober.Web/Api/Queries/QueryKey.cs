@@ -61,6 +61,28 @@ internal sealed record NumberKey(string Name, string Description, int Minimum, i
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
+/// <summary>A number with a decimal point between bounds.</summary>
+internal sealed record DecimalKey(string Name, string Description, double Minimum, double Maximum, double Default) : QueryKey(Name, Description)
+{
+    internal override OpenApiSchema Schema => new()
+    {
+        Type = JsonSchemaType.Number,
+        Minimum = Minimum.ToString(CultureInfo.InvariantCulture),
+        Maximum = Maximum.ToString(CultureInfo.InvariantCulture),
+        Default = Default,
+    };
+
+    internal double? Of(ApiRequest request) => Parse(request.Query[Name]);
+
+    internal override (string, string)? Check(string value, Register register) =>
+        Parse(value) is { } number && number >= Minimum && number <= Maximum
+            ? null
+            : ("out-of-range", FormattableString.Invariant($"{Name} is een getal van {Minimum} tot en met {Maximum}, met een punt."));
+
+    private static double? Parse(string? text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
+
 /// <summary>A term of a closed list.</summary>
 internal sealed record TermKey(string Name, string Description, IReadOnlyList<string> Terms) : QueryKey(Name, Description)
 {

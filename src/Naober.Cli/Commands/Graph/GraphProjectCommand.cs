@@ -1,0 +1,171 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Naober.Analysis.Graphs;
+using Naober.Files.Graphs;
+
+namespace Naober.Cli.Commands.Graph;
+
+/// <summary><c>naober graph project FILE</c>: which actors share partnerships, how many, and with which Newman weight.</summary>
+internal static class GraphProjectCommand
+{
+    private const long MostPairs = 50_000_000;
+
+    private static readonly Option<string> Out = new("--out")
+    {
+        Description = "Schrijf de paren als CSV: a,b,shared,newman / write the pairs as CSV: a,b,shared,newman",
+        HelpName = "BESTAND",
+    };
+
+    private static readonly Option<int> MinimumShared = new("--minimum-shared")
+    {
+        Description = "Alleen paren die zoveel verbanden delen / only pairs that share so many partnerships",
+        DefaultValueFactory = _ => 1,
+        HelpName = "N",
+    };
+
+    private static readonly Option<long> MaxPairs = new("--max-pairs")
+    {
+        Description = "Weiger wat meer paren geeft; zij worden eerst geteld / refuse what gives more pairs; they are counted first",
+        DefaultValueFactory = _ => MostPairs,
+        HelpName = "N",
+    };
+
+    internal static Command Create()
+    {
+        var command = new Command("project", "Paren van actoren die verbanden delen / pairs of actors that share partnerships")
+        {
+            GraphInput.File, Out, MinimumShared, MaxPairs, GraphInput.ThreadsOption,
+        };
+        command.Runs((parse, output, _) => Task.FromResult(Run(parse, output)));
+        return command;
+    }
+
+    private static int Run(ParseResult parse, Output output)
+    {
+        var minimumShared = AtLeastOne(parse.GetValue(MinimumShared), "minimum-shared");
+        var maxPairs = AtLeastOne(parse.GetValue(MaxPairs), "max-pairs");
+        var threads = GraphInput.Threads(parse);
+        var input = GraphInput.Read(parse);
+        var graph = input.Memberships!;
+
+        var compute = Stopwatch.StartNew();
+        RefuseTooManyPairs(graph, (int)minimumShared, maxPairs, threads);
+        var totals = new Totals();
+        var write = new Stopwatch();
+        using (var file = parse.GetValue(Out) is { } path ? new PairsFile(path, input.Nodes) : null)
+        {
+            foreach (var block in Projection.InBlocks(graph, (int)minimumShared, withNewman: true, threads))
+            {
+                totals.Add(block);
+                compute.Stop();
+                write.Start();
+                file?.Write(block);
+                write.Stop();
+                compute.Start();
+            }
+        }
+
+        Show(output, input, totals, new { Read = input.Seconds, Compute = compute.Elapsed.TotalSeconds, Write = write.Elapsed.TotalSeconds });
+        return ExitCode.Done;
+    }
+
+    private static long AtLeastOne(long value, string option) => value > 0
+        ? value
+        : throw new RefusedException(ExitCode.Refused, option, "invalid-number", new($"--{option} is een getal vanaf 1.", $"--{option} is a number from 1."));
+
+    /// <summary>Pairs are only counted where there can be too many: no more than there are meetings.</summary>
+    private static void RefuseTooManyPairs(TwoModeGraph graph, int minimumShared, long maxPairs, int threads)
+    {
+        if (Projection.Meetings(graph) / minimumShared > maxPairs
+            && Projection.CountPairs(graph, minimumShared, threads) is var pairs && pairs > maxPairs)
+        {
+            throw new RefusedException(ExitCode.Refused, "max-pairs", "too-many-pairs", new(
+                $"Dit geeft {pairs} paren, meer dan {maxPairs}. Kies met --minimum-shared {minimumShared + 1} of hoger alleen paren die meer verbanden delen, of verhoog --max-pairs.",
+                $"This gives {pairs} pairs, more than {maxPairs}. Choose only pairs that share more partnerships with --minimum-shared {minimumShared + 1} or higher, or raise --max-pairs."));
+        }
+    }
+
+    private static void Show(Output output, GraphInput input, Totals totals, object seconds)
+    {
+        var graph = input.Memberships!;
+        if (output.Json)
+        {
+            output.Document(new
+            {
+                graph.Actors, graph.Partnerships, graph.Memberships, totals.Pairs, totals.SumShared, totals.SumNewman, totals.MaxShared, Seconds = seconds,
+            });
+            return;
+        }
+
+        output.Table(
+        [
+            [output.Say("Actoren", "Actors"), $"{graph.Actors}"],
+            [output.Say("Samenwerkingsverbanden", "Partnerships"), $"{graph.Partnerships}"],
+            [output.Say("Deelnames", "Memberships"), $"{graph.Memberships}"],
+            [output.Say("Paren die verbanden delen", "Pairs that share partnerships"), $"{totals.Pairs}"],
+            [output.Say("Gedeelde verbanden, opgeteld", "Shared partnerships, summed"), $"{totals.SumShared}"],
+            [output.Say("Gewicht naar Newman, opgeteld", "Newman weight, summed"), $"{totals.SumNewman}"],
+            [output.Say("Meeste gedeelde verbanden", "Most shared partnerships"), $"{totals.MaxShared}"],
+        ]);
+    }
+
+    private sealed class Totals
+    {
+        private double sumNewman;
+        private double lost;
+
+        public long Pairs { get; private set; }
+
+        public long SumShared { get; private set; }
+
+        public double SumNewman => sumNewman + lost;
+
+        public int MaxShared { get; private set; }
+
+        /// <summary>
+        /// In the order of the rows, so that the sum does not depend on blocks or threads. What a sum of millions of fractions would lose
+        /// in rounding is kept beside it (A. Neumaier, ZAMM 54 (1974) 39-51).
+        /// </summary>
+        public void Add(SharedPairs block)
+        {
+            Pairs += block.Count;
+            for (var actor = block.FirstActor; actor < block.EndActor; actor++)
+            {
+                foreach (var shared in block.SharedOf(actor))
+                {
+                    SumShared += shared;
+                    MaxShared = Math.Max(MaxShared, shared);
+                }
+
+                foreach (var newman in block.NewmanOf(actor))
+                {
+                    var sum = sumNewman + newman;
+                    lost += sumNewman >= newman ? sumNewman - sum + newman : newman - sum + sumNewman;
+                    sumNewman = sum;
+                }
+            }
+        }
+    }
+
+    /// <summary>The file of pairs, which appears under its name only when it is complete.</summary>
+    private sealed class PairsFile(string path, Labels labels) : IDisposable
+    {
+        private readonly FileStream stream = System.IO.File.Create(path);
+        private PairsWriter? writer;
+
+        public void Write(SharedPairs block)
+        {
+            writer ??= new(stream, labels);
+            for (var actor = block.FirstActor; actor < block.EndActor; actor++)
+            {
+                writer.WriteRow(actor, block.OthersOf(actor), block.SharedOf(actor), block.NewmanOf(actor));
+            }
+        }
+
+        public void Dispose()
+        {
+            writer?.Dispose();
+            stream.Dispose();
+        }
+    }
+}

@@ -1,0 +1,254 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using Naober.Files.Csv;
+
+namespace Naober.Files.Graphs;
+
+/// <summary>
+/// Reads a graph file: CSV with header <c>actor,partnership</c> (two-mode) or <c>a,b[,weight]</c> (one-mode), columns in any order.
+/// Cost: the bytes of the file, and memory for 8 (with weights 16) bytes per row and the different names once.
+/// </summary>
+public sealed class EdgeListReader
+{
+    private static readonly string[] TwoMode = ["actor", "partnership"];
+    private static readonly string[] OneMode = ["a", "b", "weight"];
+
+    // Beyond these the products and sums of weights would no longer be numbers.
+    private const double LeastWeight = 1e-100;
+    private const double MostWeight = 1e100;
+
+    private readonly string file;
+    private readonly InputLimits limits;
+    private readonly ErrorList errors;
+    private readonly string[] names;
+    private readonly ByteRows rows;
+    private readonly LabelIndex nodes = new();
+    private readonly LabelIndex others;
+    private readonly List<int> from = [];
+    private readonly List<int> to = [];
+    private List<double>? weights;
+
+    private EdgeListReader(Stream stream, string file, bool oneMode, InputLimits limits)
+    {
+        this.file = file;
+        this.limits = limits;
+        errors = new(limits.Errors);
+        names = oneMode ? OneMode : TwoMode;
+        others = oneMode ? nodes : new();
+        rows = new(stream, file, limits, errors);
+    }
+
+    /// <param name="stream">Read once from where it stands, so that a pipe serves.</param>
+    /// <param name="file">The name of the file in errors.</param>
+    /// <param name="oneMode">Whether the rows are edges between nodes, rather than memberships of actors in partnerships.</param>
+    /// <param name="limits">What the file may ask of the machine; <see cref="InputLimits.Graph"/> by default.</param>
+    /// <returns>The rows, or null and everything that is wrong with the file.</returns>
+    public static (EdgeList? Edges, IReadOnlyList<InputError> Errors) Read(Stream stream, string file, bool oneMode = false, InputLimits? limits = null)
+    {
+        var reader = new EdgeListReader(stream, file, oneMode, limits ?? InputLimits.Graph);
+        reader.Read(stream.CanSeek ? stream.Length : 0);
+        return reader.errors.Count > 0 ? (null, reader.errors.Listed) : (reader.Finish(oneMode), []);
+    }
+
+    private void Read(long length)
+    {
+        if (ReadHeader() is not { } columns)
+        {
+            return;
+        }
+
+        var (a, b) = (columns[0], columns[1]);
+        var weight = columns.Length > 2 ? columns[2] : -1;
+        weights = weight >= 0 ? [] : null;
+        var count = 0;
+        var last = -1;
+        while (rows.Read())
+        {
+            if (rows.Count != columns.Length)
+            {
+                ReadOddRow(columns.Length);
+                continue;
+            }
+
+            if (++count % 65_536 == 0)
+            {
+                if (count > limits.Rows)
+                {
+                    errors.Add(file, rows.Line, "", "too-many-rows", $"Het bestand heeft meer dan {limits.Rows} rijen.", $"The file has more than {limits.Rows} rows.");
+                    return;
+                }
+
+                Reserve(count, length);
+            }
+
+            // Most files are sorted by their second column.
+            var cell = rows[b];
+            from.Add(NumberOf(nodes, rows[a], names[0]));
+            to.Add(last = last >= 0 && others.IsAt(last, cell) ? last : NumberOf(others, cell, names[1]));
+            if (weights is not null)
+            {
+                weights.Add(WeightOf(rows[weight]));
+            }
+
+            if (names.Length > 2 && from[^1] == last && last >= 0)
+            {
+                errors.Add(file, rows.Line, names[1], "loop",
+                    $"{Show(cell)} staat in deze rij twee keer; een lijn verbindt twee verschillende knopen.",
+                    $"{Show(cell)} is in this row twice; an edge joins two different nodes.");
+            }
+
+            if (errors.Count >= limits.Errors)
+            {
+                errors.Add(file, rows.Line, "", "too-many-errors",
+                    $"Na {limits.Errors} fouten is het lezen gestopt.", $"Reading stopped after {limits.Errors} errors.");
+                return;
+            }
+        }
+
+        if (count == 0 && errors.Count == 0)
+        {
+            errors.Add(file, 0, "", "empty-file", "Onder de kop staat geen enkele rij.", "There is not a single row below the header.");
+        }
+    }
+
+    /// <returns>Per name the column in which it stands; null when the rows cannot be read by it.</returns>
+    private int[]? ReadHeader()
+    {
+        var expected = names.Length == 2 ? "actor,partnership" : "a,b[,weight]";
+        if (!rows.Read())
+        {
+            if (errors.Count == 0)
+            {
+                errors.Add(file, 0, "", "empty-file", $"Het bestand is leeg. De eerste rij hoort te zijn: {expected}.", $"The file is empty. The first row should be: {expected}.");
+            }
+
+            return null;
+        }
+
+        if (rows.Count == 1 && rows[0].ContainsAny((byte)';', (byte)'\t'))
+        {
+            errors.Add(file, rows.Line, "", "separator",
+                $"De kolommen zijn niet met komma's gescheiden. Sla het bestand op als CSV met komma's; de eerste rij hoort te zijn: {expected}.",
+                $"The columns are not separated by commas. Save the file as CSV with commas; the first row should be: {expected}.");
+            return null;
+        }
+
+        var header = new string[Math.Min(rows.Count, names.Length)];
+        for (var i = 0; i < header.Length; i++)
+        {
+            header[i] = Encoding.UTF8.GetString(rows[i]).Trim();
+        }
+
+        var columns = names.Select(name => Array.IndexOf(header, name)).Where(column => column >= 0).ToArray();
+        if (columns.Length == rows.Count && columns.Length >= 2 && header.Contains(names[0]) && header.Contains(names[1]))
+        {
+            return columns;
+        }
+
+        var shown = ErrorList.Show(string.Join(',', header) + (rows.Count > header.Length ? ",…" : ""));
+        errors.Add(file, rows.Line, "", "header", $"De eerste rij is {shown}; zij hoort te zijn: {expected}.", $"The first row is {shown}; it should be: {expected}.");
+        return null;
+    }
+
+    private void ReadOddRow(int columns)
+    {
+        if (rows.Count == 1 && rows[0].Trim((byte)' ').IsEmpty)
+        {
+            return;
+        }
+
+        errors.Add(file, rows.Line, "", "ragged-row",
+            $"De rij heeft {rows.Count} cellen; de eerste rij heeft er {columns}. Staat een komma in een cel, zet die cel dan tussen aanhalingstekens.",
+            $"The row has {rows.Count} cells; the first row has {columns}. Where a cell holds a comma, put that cell in quotes.");
+    }
+
+    /// <summary>The number of a name, which is looked at closely where it first appears, and everywhere once there are errors to list; -1 when it is none.</summary>
+    private int NumberOf(LabelIndex index, ReadOnlySpan<byte> label, string column)
+    {
+        var known = index.Count;
+        if (label.Length > limits.CellLength)
+        {
+            errors.Add(file, rows.Line, column, "too-long",
+                $"De naam is langer dan {limits.CellLength} bytes.", $"The name is longer than {limits.CellLength} bytes.");
+            return -1;
+        }
+
+        if (index.Bytes > Array.MaxLength - limits.CellLength)
+        {
+            errors.Add(file, rows.Line, column, "too-many-names", "De namen samen zijn langer dan 2 GB.", "The names together are longer than 2 GB.");
+            rows.Stop();
+            return -1;
+        }
+
+        var number = index.NumberOf(label);
+        if ((number == known || errors.Count > 0) && ProblemIn(label) is { } problem)
+        {
+            errors.Add(file, rows.Line, column, problem);
+        }
+
+        return number;
+    }
+
+    private static Problem? ProblemIn(ReadOnlySpan<byte> label) =>
+        label.Trim(" \t"u8).IsEmpty ? new("empty", "De cel is leeg; hier hoort een code of naam.", "The cell is empty; a code or name belongs here.")
+        : !Utf8.IsValid(label) ? new("encoding", "De rij is geen geldige UTF-8. Sla het bestand op als CSV UTF-8.", "The row is not valid UTF-8. Save the file as CSV UTF-8.")
+        : label.Contains((byte)0) ? new(
+            "nul",
+            "De rij bevat een NUL-teken (byte 0); dit is geen tekstbestand of het is beschadigd.",
+            "The row holds a NUL character (byte 0); this is not a text file or it is damaged.")
+        : null;
+
+    private double WeightOf(ReadOnlySpan<byte> cell)
+    {
+        if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight is >= LeastWeight and <= MostWeight)
+        {
+            return weight;
+        }
+
+        errors.Add(file, rows.Line, OneMode[2], "weight",
+            $"{Show(cell)} is geen gewicht; schrijf een getal groter dan 0 met een punt, zoals 2 of 0.5.",
+            $"{Show(cell)} is not a weight; write a number above 0 with a point, such as 2 or 0.5.");
+        return 1;
+    }
+
+    private static string Show(ReadOnlySpan<byte> cell) => ErrorList.Show(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 300)]));
+
+    /// <summary>Room for all rows at once, judged by those read: lists that grow by doubling would touch twice the memory.</summary>
+    private void Reserve(int count, long length)
+    {
+        if (count == 65_536 && length > 0)
+        {
+            var expected = (int)Math.Min(limits.Rows, 1.02 * count * length / rows.Taken);
+            from.EnsureCapacity(expected);
+            to.EnsureCapacity(expected);
+            weights?.EnsureCapacity(expected);
+        }
+    }
+
+    private EdgeList Finish(bool oneMode)
+    {
+        var nodeLabels = Sort(nodes.ToLabels(), from, oneMode ? to : null);
+        return new(nodeLabels, oneMode ? null : Sort(others.ToLabels(), to, null), from, to, weights);
+    }
+
+    private static Labels Sort(Labels labels, List<int> numbers, List<int>? moreNumbers)
+    {
+        if (labels.Sort() is not var (sorted, numberOf))
+        {
+            return labels;
+        }
+
+        Renumber(numbers, numberOf);
+        Renumber(moreNumbers ?? [], numberOf);
+        return sorted;
+    }
+
+    private static void Renumber(List<int> numbers, int[] numberOf)
+    {
+        foreach (ref var number in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(numbers))
+        {
+            number = numberOf[number];
+        }
+    }
+}
