@@ -1,7 +1,6 @@
 using Naober.Core;
 using Naober.Network;
 using Naober.Pictures;
-using Naober.Web.Pages;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web.Sheets;
@@ -21,9 +20,7 @@ public static class PictureEndpoints
 
         async Task AnswerAsync(HttpContext http)
         {
-            var cache = http.RequestServices.GetRequiredService<RegisterCache>();
-            var register = await cache.CurrentAsync(http.RequestAborted);
-            var request = new SheetRequest(http, register, RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register), RegisterView.ReadRule(http.Request.Query));
+            var request = await SheetRequest.OfAsync(http, http.RequestServices.GetRequiredService<RegisterCache>());
             IResult result = draw(request) is var (title, content)
                 ? TypedResults.Text(await content.SvgAsync(title, Source(request), request.Language), SvgDocument.MediaType)
                 : TypedResults.NotFound();
