@@ -20,6 +20,9 @@ public sealed record InputLimits
     /// <summary>Bytes of all tables together, uncompressed.</summary>
     public long TotalBytes { get; init; } = 1L << 30;
 
+    /// <summary>Bytes of an XML file.</summary>
+    public long XmlBytes { get; init; } = 64L << 20;
+
     public int Rows { get; init; } = 2_000_000;
 
     public int Columns { get; init; } = 1_000;
@@ -29,9 +32,6 @@ public sealed record InputLimits
 
     /// <summary>Characters of one cell.</summary>
     public int CellLength { get; init; } = 1 << 20;
-
-    /// <summary>Arrays and objects within each other in a JSON file.</summary>
-    public int JsonDepth { get; init; } = 32;
 
     /// <summary>Files in a zip or folder.</summary>
     public int Entries { get; init; } = 1_000;

@@ -8,6 +8,7 @@ using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
 using Naober.Web.Pages.Maps;
+using Naober.Web.Pages.Network;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web;
@@ -46,6 +47,7 @@ public static class NaoberWeb
         app.MapRegisterSheets();
         app.MapRegionFiles();
         app.MapMaps();
+        app.MapNetworkFiles();
         app.MapApi();
         app.MapPages();
         return app;

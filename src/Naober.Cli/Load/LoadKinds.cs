@@ -7,6 +7,7 @@ internal static class LoadKinds
     [
         LoadBoundaryFile.Kind,
         LoadTooi.Kind,
+        LoadRoo.Kind,
         LoadTable.Kind,
         LoadRegionPackage.Kind,
     ];

@@ -8,8 +8,8 @@ using NpgsqlTypes;
 namespace Naober.Regions.LoadPackage;
 
 /// <summary>
-/// Keeps region packages in the register and gives them back. A row belongs to the package that loaded it last; loading a
-/// package again makes the register equal to it and leaves the rows of other packages alone.
+/// Keeps region packages in the register and gives them back. A row belongs to the package that loaded it last, unless that load
+/// only added to the row of another package (<see cref="PackageRow.Owner"/>); loading a package again makes the register equal to it and leaves the rows of other packages alone.
 /// </summary>
 public static partial class PackageStore
 {
@@ -44,7 +44,7 @@ public static partial class PackageStore
             await StorePackageAsync(connection, package, cancellationToken);
             foreach (var table in package.Tables)
             {
-                await StageAsync(connection, table, cancellationToken);
+                await StageAsync(connection, package.Name, table, cancellationToken);
             }
 
             return await new PackageChecks(connection, package, cancellationToken).RunAsync() is { Count: > 0 } errors
@@ -67,7 +67,7 @@ public static partial class PackageStore
             new { package.Name, package.Title, Date = package.ReferenceDate is { } day ? Core.Formats.Iso(day) : null },
             cancellationToken: cancellationToken));
 
-    private static async Task StageAsync(NpgsqlConnection connection, PackageTable table, CancellationToken cancellationToken)
+    private static async Task StageAsync(NpgsqlConnection connection, string package, PackageTable table, CancellationToken cancellationToken)
     {
         var sql = new PackageSql(table.Schema);
         await RunAsync(connection, sql.CreateStage, null, cancellationToken);
@@ -77,6 +77,7 @@ public static partial class PackageStore
             {
                 await copy.StartRowAsync(cancellationToken);
                 await copy.WriteAsync(row.Line, NpgsqlDbType.Integer, cancellationToken);
+                await copy.WriteAsync(row.Owner ?? package, NpgsqlDbType.Text, cancellationToken);
                 for (var i = 0; i < row.Cells.Length; i++)
                 {
                     await WriteCellAsync(copy, row.Cells[i], table.Schema.Columns[i].Type, cancellationToken);
@@ -107,8 +108,8 @@ public static partial class PackageStore
         foreach (var (i, table) in package.Tables.Index())
         {
             var sql = new PackageSql(table.Schema);
-            var updated = await RunAsync(connection, sql.Update, package.Name, cancellationToken);
-            var inserted = await RunAsync(connection, sql.Insert, package.Name, cancellationToken);
+            var updated = await RunAsync(connection, sql.Update, null, cancellationToken);
+            var inserted = await RunAsync(connection, sql.Insert, null, cancellationToken);
             loads[i] = new(table.Schema.Name, table.Rows.Count, inserted, updated, table.Rows.Count - inserted - updated, 0, 0);
         }
 

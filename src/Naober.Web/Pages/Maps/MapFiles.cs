@@ -1,6 +1,3 @@
-using Naober.Network;
-using Naober.Pictures;
-using Naober.Web.Hosting;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Maps;
@@ -11,22 +8,6 @@ internal static class MapFiles
     internal static void MapMaps(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSheet(Routes.Map, async request => (await MeasureMap.OfAsync(request)).Table);
-        foreach (var address in new[] { Routes.Map.Dutch, Routes.Map.English })
-        {
-            endpoints.MapMethods(address + ".svg", [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)AnswerAsync);
-        }
-    }
-
-    private static async Task AnswerAsync(HttpContext http)
-    {
-        var cache = http.RequestServices.GetRequiredService<RegisterCache>();
-        var register = await cache.CurrentAsync(http.RequestAborted);
-        var request = new SheetRequest(http, register, RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register), RegisterView.ReadRule(http.Request.Query));
-        var map = await MeasureMap.OfAsync(request);
-        var language = RequestLanguage.Of(http.Request);
-        IResult result = map.Content is { } content
-            ? TypedResults.Text(await content.SvgAsync(map.Title.In(language), map.Source, language), SvgDocument.MediaType)
-            : TypedResults.NotFound();
-        await result.ExecuteAsync(http);
+        endpoints.MapPicture(Routes.Map, async request => await MeasureMap.OfAsync(request) is { Content: { } content } map ? (map.Title.In(request.Language), content) : null);
     }
 }

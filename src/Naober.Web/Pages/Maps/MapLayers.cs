@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Naober.Analysis.Shapes;
 using Naober.Network;
 using Naober.Pictures;
@@ -22,27 +23,55 @@ public sealed class MapLayers(RegisterCache registers, BoundaryCache boundaries)
     private const double SmallestArea = 2_600_000;
 
     private const int MostKept = 64;
+    private const int MostWithBackground = 60;
 
-    private volatile Kept kept = new(-1, []);
+    private volatile Kept kept = new(null, []);
 
     /// <summary>Null when no boundaries are loaded.</summary>
-    public async ValueTask<MapLayer?> FindAsync(Register register, Division by, string region, DateOnly date, CancellationToken cancellationToken)
+    public async ValueTask<MapLayer?> FindAsync(Register register, Division by, string region, DateOnly date, CancellationToken cancellationToken) =>
+        await LayerAsync(date, cancellationToken) is not { } layer ? null
+        : registers.VersionOf(register) is not { } version ? Make(register.Regions, layer, by, region, date)
+        : KeptOf(layer).GetOrAdd((version, by.Key, region, date), _ => Make(register.Regions, layer, by, region, date));
+
+    /// <summary>Borders in and around a region, to draw something else on; null when no boundaries are loaded or the region is too large.</summary>
+    public async ValueTask<MapShapes?> BackgroundAsync(Register register, string region, DateOnly date, CancellationToken cancellationToken) =>
+        register.Regions.MunicipalitiesOf(region, date) is { Count: > 0 and <= MostWithBackground } inside && await LayerAsync(date, cancellationToken) is { } layer
+            ? KeptOf(layer).GetOrAdd((registers.VersionOf(register) ?? -1, "", region, date), _ => new(layer, Drawable(Around(layer.Shapes, inside).Simplify(MostPoints, 0)), [])).Shapes
+            : null;
+
+    private async ValueTask<BoundaryLayer?> LayerAsync(DateOnly date, CancellationToken cancellationToken) =>
+        (await boundaries.CurrentAsync(await registers.VersionAsync(cancellationToken), cancellationToken)).On(Region.Municipality, date);
+
+    private ConcurrentDictionary<(long Version, string By, string Region, DateOnly Date), MapLayer> KeptOf(BoundaryLayer layer)
     {
-        var version = registers.VersionOf(register) ?? await registers.VersionAsync(cancellationToken);
-        var layers = await boundaries.CurrentAsync(version, cancellationToken);
-        if (layers.On(Region.Municipality, date) is not { } layer)
-        {
-            return null;
-        }
-
         var known = kept;
-        if (known.Version != version || known.Layers.Count >= MostKept)
+        if (known.Source != layer || known.Layers.Count >= MostKept)
         {
-            kept = known = new(version, []);
+            kept = known = new(layer, []);
         }
 
-        return known.Layers.GetOrAdd((by.Key, region, date), _ => Make(register.Regions, layer, by, region, date));
+        return known.Layers;
     }
+
+    /// <summary>The areas inside, and those whose extent meets a wide frame around them.</summary>
+    private static Topology Around(Topology shapes, IReadOnlyList<string> inside)
+    {
+        var boxes = shapes.Shapes.ToDictionary(shape => shape.Key, shape => Box(shape.Rings.SelectMany(shapes.PointsOf)), StringComparer.Ordinal);
+        var own = inside.Where(boxes.ContainsKey).Select(key => boxes[key]).ToList();
+        if (own.Count == 0)
+        {
+            return new([], []);
+        }
+
+        var (west, south, east, north) = (own.Min(box => box.West), own.Min(box => box.South), own.Max(box => box.East), own.Max(box => box.North));
+        var (across, up) = (east - west, north - south);
+        return shapes.Only(key => boxes[key] is var box
+            && box.West < east + across && box.East > west - across && box.South < north + up && box.North > south - up);
+    }
+
+    private static (int West, int South, int East, int North) Box(IEnumerable<GridPoint> points) => points.Aggregate(
+        (West: int.MaxValue, South: int.MaxValue, East: int.MinValue, North: int.MinValue),
+        (box, point) => (Math.Min(box.West, point.X), Math.Min(box.South, point.Y), Math.Max(box.East, point.X), Math.Max(box.North, point.Y)));
 
     private static MapLayer Make(RegionMap regions, BoundaryLayer layer, Division by, string region, DateOnly date)
     {
@@ -81,5 +110,5 @@ public sealed class MapLayers(RegisterCache registers, BoundaryCache boundaries)
         [.. topology.Arcs.Select(arc => Array.ConvertAll(arc, point => new MapPoint(point.X / (double)BoundaryLayer.PerDegree, point.Y / (double)BoundaryLayer.PerDegree)))],
         [.. topology.Shapes.Select(shape => new MapShape(shape.Key, shape.Rings))]);
 
-    private sealed record Kept(long Version, System.Collections.Concurrent.ConcurrentDictionary<(string By, string Region, DateOnly Date), MapLayer> Layers);
+    private sealed record Kept(BoundaryLayer? Source, ConcurrentDictionary<(long Version, string By, string Region, DateOnly Date), MapLayer> Layers);
 }

@@ -5,7 +5,6 @@ using Naober.Network.Measures;
 using Naober.Network.RankRegions;
 using Naober.Pictures;
 using Naober.Regions;
-using Naober.Web.Hosting;
 using Naober.Web.Pages.Regions;
 using Naober.Web.Sheets;
 
@@ -27,7 +26,7 @@ internal sealed class MeasureMap
     private MeasureMap(SheetRequest request, MapQuery query, MapLayer? layer)
     {
         (this.request, Query, Layer) = (request, query, layer);
-        language = RequestLanguage.Of(request.Http.Request);
+        language = request.Language;
         positions = Positions();
         var values = positions.Select(position => position.Value.Value).ToList();
         classes = query.Classes == MapClasses.Quantiles ? ValueClasses.Quantiles(values, Classes) : ValueClasses.EqualSteps(values, Classes);
@@ -55,10 +54,6 @@ internal sealed class MeasureMap
     internal int WithValue => positions.Count(position => position.Value.Value is not null);
 
     internal int Regions => positions.Count;
-
-    internal string Source => new Words(
-        $"Naober, op grond van: {request.Register.Title}. Peildatum {Formats.Date(request.Date, language)}. {Boundaries}",
-        $"Naober, based on: {request.Register.Title}. Reference date {Formats.Date(request.Date, language)}. {Boundaries}").In(language);
 
     private string Boundaries => Layer?.Source is not { } source ? "" : source.Date is { } day
         ? new Words($"Grenzen van {Formats.Date(day, language)}.", $"Boundaries of {Formats.Date(day, language)}.").In(language)

@@ -1,7 +1,7 @@
 namespace Naober.Network.MeasureRegion;
 
 /// <summary>The shared partnerships of every pair of some actors, as a matrix in order of key.</summary>
-internal sealed class SharedPairs(string[] keys, int[,] shared)
+internal sealed class PairCounts(string[] keys, int[,] shared)
 {
     /// <summary>Every pair, highest first, then by key.</summary>
     internal IReadOnlyList<PairCount> HighestFirst() =>
