@@ -17,6 +17,7 @@ public static class SitePages
         Routes.RegionPicture("PV22", new("paren", "pairs")),
         Routes.RegionPicture("CR08", new("kaart", "map")),
         Routes.Delineation,
+        Routes.Map,
         Routes.Partnerships,
         Routes.Partnership("regionale-energie-strategie-drenthe"),
         Routes.Actors,
