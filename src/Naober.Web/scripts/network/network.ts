@@ -23,7 +23,7 @@ class NaoberNetwork extends HTMLElement {
     const data: NetworkData = await answer.json();
     const canvas = this.querySelector<HTMLElement>(".network-canvas")!;
     const buttons = this.querySelector<HTMLElement>(".network-buttons")!;
-    canvas.hidden = buttons.hidden = false;
+    canvas.hidden = buttons.hidden = this.querySelector<HTMLElement>(".network-help")!.hidden = false;
     const graph = build(data, canvas.clientWidth, canvas.clientHeight);
     const renderer = new Sigma<NodeLook, LineLook>(graph, canvas, {
       defaultNodeType: "shape",
@@ -138,10 +138,13 @@ class NaoberNetwork extends HTMLElement {
   }
 
   private showPicture(): void {
-    this.querySelector<HTMLElement>(".network-canvas")!.hidden = true;
-    this.querySelector<HTMLElement>(".network-buttons")!.hidden = true;
+    for (const part of this.querySelectorAll<HTMLElement>(".network-canvas, .network-buttons, .network-help")) {
+      part.hidden = true;
+    }
+
     const picture = Object.assign(new Image(), { src: this.dataset.svg!, alt: `${this.dataset.title}. ${this.dataset.conditions}` });
     this.querySelector(".network-stage")!.prepend(picture);
+    this.dataset.drawn = "picture";
   }
 }
 
