@@ -23,8 +23,7 @@ internal static class RegionFiles
     private static async Task AnswerSvgAsync(HttpContext http)
     {
         var cache = http.RequestServices.GetRequiredService<RegisterCache>();
-        var register = await cache.CurrentAsync(http.RequestAborted);
-        var request = new SheetRequest(http, register, RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register), RegisterView.ReadRule(http.Request.Query));
+        var request = await SheetRequest.OfAsync(http, cache);
         var (picture, input, content) = Draw(request);
         IResult result = content is null
             ? TypedResults.NotFound()
