@@ -1,7 +1,5 @@
-using Naober.Network;
 using Naober.Network.ExploreNetwork;
 using Naober.Network.FindPartnerships;
-using Naober.Network.MeasureRegion;
 
 namespace Naober.Tests.Network.ExploreNetwork;
 

@@ -69,6 +69,7 @@ public sealed class NetworkPageTests(DrentheWeb web)
     [Theory]
     [InlineData("GM0114")]
     [InlineData("emmen")]
+    [InlineData("Emm")]
     public async Task Node_ByKeyOrName_ShowsItsStrongestNeighboursFirst(string node)
     {
         var page = await Html.Get(web.Client, $"{Page}?region=PV22&node={node}");
