@@ -50,6 +50,14 @@ public static class Routes
 
     public static Words Privacy { get; } = new("/nl/privacy", "/en/privacy");
 
+    public static Words Compare { get; } = new("/nl/vergelijken", "/en/compare");
+
+    public static Words Scatter { get; } = new("/nl/spreiding", "/en/scatter");
+
+    public static Words Rankings { get; } = new("/nl/posities", "/en/positions");
+
+    public static Words Ranking(string measure) => Under(Rankings, measure);
+
     public static Words Region(string key) => Under(Regions, key);
 
     public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");

@@ -72,10 +72,14 @@ public sealed class PictureContent
 
     public static PictureContent Of<TPicture, TData>(RegionPictureInput input, TData data, string lead, Sheet table)
         where TPicture : Picture<TData>
+        where TData : class => Of<TPicture, TData>(input.Conditions, data, lead, table);
+
+    public static PictureContent Of<TPicture, TData>(string conditions, TData data, string lead, Sheet table)
+        where TPicture : Picture<TData>
         where TData : class
     {
-        var description = $"{lead} {input.Conditions}";
-        return new(lead, input.Conditions, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
+        var description = $"{lead} {conditions}";
+        return new(lead, conditions, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["Id"] = "picture", ["Title"] = title, ["Description"] = description, ["Data"] = data, ["Language"] = language, ["Source"] = source,
