@@ -18,6 +18,9 @@ public sealed class EveryPictureTests
     public Task NetworkMap_KeepsTheRules() => KeepsTheRules<NetworkMap>(Samples.Map, new NetworkMapData(Samples.Map.Places, []));
 
     [Fact]
+    public Task NetworkPicture_KeepsTheRules() => KeepsTheRules<NetworkPicture>(Samples.Network, Samples.NetworkOf(200));
+
+    [Fact]
     public Task Hourglass_KeepsTheRules() => KeepsTheRules<Hourglass>(Samples.Hourglass, Samples.HourglassByDomain);
 
     [Fact]
@@ -37,6 +40,7 @@ public sealed class EveryPictureTests
     {
         await KeepsTheRules<PairMatrix>(new PairMatrixData([], []));
         await KeepsTheRules<NetworkMap>(new NetworkMapData([], []));
+        await KeepsTheRules<NetworkPicture>(new NetworkPictureData([], [], [], []), new NetworkPictureData([new("a", "a", 5, 5, 0, NodeShape.Circle, null)], [], [], []));
         await KeepsTheRules<Hourglass>(new HourglassData([], []), new HourglassData([new("x", "X")], [new("regionaal", 0, [0])]));
         await KeepsTheRules<ComparisonBars>(new ComparisonBarsData([]), new ComparisonBarsData([new("leeg", [])]));
         await KeepsTheRules<CohesionBars>(new CohesionBarsData([]), new CohesionBarsData([new("Noord", default)]));
@@ -50,6 +54,9 @@ public sealed class EveryPictureTests
         const string Hostile = "<script>alert(\"1\")</script> & 'x' ]]> \u0001 een hele lange naam die nergens op past \U0001F600\U0001F600";
         await KeepsTheRules<PairMatrix>(new PairMatrixData([new("a", Hostile, Hostile, 3, "/?a=\"<&"), new("b", Hostile)], [new("a", "b", 2, "/?a=\"<&")]));
         await KeepsTheRules<NetworkMap>(new NetworkMapData([new("a", "<b>&", 52, 6, 3), new("b", "'\"", 53, 7, null, IsOutside: true)], [new("a", "b", 1)]));
+        await KeepsTheRules<NetworkPicture>(new NetworkPictureData(
+            [new(Hostile, Hostile, 0, 0, 3, NodeShape.Square, 0, Href: "\"><script>"), new("b", "'\"", 9, 9, 1, NodeShape.Ring, null)], [new(0, 1, 2)],
+            [new(Hostile, Hostile, 0, 0, 0)], [(NodeShape.Square, Hostile)]));
         await KeepsTheRules<Hourglass>(new HourglassData([new(Hostile, "<&")], [new(Hostile, 4, [4], Href: "\"><script>")], new(Hostile, 1, [1])));
         await KeepsTheRules<ComparisonBars>(new ComparisonBarsData([new(Hostile, [new(Hostile, new Share(1, 2), 0.5), new(Hostile, null)])], "<gepubliceerd>"));
         await KeepsTheRules<RankedBars>(new RankedBarsData([new(Hostile, 12, Hostile, Href: "\"><script>")], Hostile));

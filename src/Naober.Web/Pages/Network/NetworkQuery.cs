@@ -128,10 +128,11 @@ public sealed record NetworkQuery(string Region, DateOnly Date, InclusionRule Ru
 
     public ExploredNetwork Find(RegisterCache cache, Register register) => cache.ExploredOf(register, Region, Date, Rule, Choice);
 
-    /// <summary>The dot that is looked at, by its key or else its name.</summary>
+    /// <summary>The dot that is looked at: by its key, else its name, else the beginning of its name.</summary>
     public NetworkNode? FindNode(ExploredNetwork network) => Node.Length == 0 ? null
         : network.Nodes.FirstOrDefault(node => node.Key == Node)
-        ?? network.Nodes.FirstOrDefault(node => string.Equals(node.Name, Node, StringComparison.OrdinalIgnoreCase));
+        ?? network.Nodes.FirstOrDefault(node => string.Equals(node.Name, Node, StringComparison.OrdinalIgnoreCase))
+        ?? network.Nodes.FirstOrDefault(node => Node.Length > 1 && node.Name.StartsWith(Node, StringComparison.OrdinalIgnoreCase));
 
     private static Words OneOf(IEnumerable<string> possible) =>
         new("kies uit " + string.Join(", ", possible), "choose from " + string.Join(", ", possible));
