@@ -71,6 +71,21 @@ internal sealed class Output(TextWriter writer, TextWriter errorWriter, bool jso
         }
     }
 
+    /// <summary>The first rows of a long list, and how many there are.</summary>
+    internal void Top(IReadOnlyList<string[]> rows)
+    {
+        const int Shown = 20;
+        if (rows.Count > 0)
+        {
+            Table([.. rows.Take(Shown)]);
+        }
+
+        if (rows.Count > Shown)
+        {
+            Line(Say($"  … en nog {rows.Count - Shown}; alles staat in de uitvoer met --json", $"  … and {rows.Count - Shown} more; --json gives them all"));
+        }
+    }
+
     private sealed class ShareConverter : JsonConverter<Share>
     {
         public override Share Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();

@@ -66,7 +66,10 @@ public static partial class Errors
         var status = context.Response.StatusCode;
         IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             ? ApiProblem.Of(status, tooMany?.Dutch, trace)
-            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace, Refused = refused, Reason = tooMany }) { StatusCode = status };
+            : new RazorComponentResult<ErrorDocument>(new
+            {
+                Status = status, Trace = trace, Refused = refused, Refusals = (failure as RefusedQueryException)?.Values ?? [], Reason = tooMany,
+            }) { StatusCode = status };
         await result.ExecuteAsync(context);
     }
 
