@@ -33,7 +33,7 @@ public sealed record NetworkQuery(string Region, DateOnly Date, InclusionRule Ru
     public static NetworkQuery Read(IQueryCollection query, Register register, DateOnly defaultDate)
     {
         List<RefusedValue> refused = [];
-        var date = Try("date", () => RegisterView.ReadDate(query), new("schrijf jaar-maand-dag, zoals 2021-09-01", "write year-month-day, such as 2021-09-01")) ?? defaultDate;
+        var date = Try("date", () => TimeQuery.ReadDate(query), new("schrijf jaar-maand-dag, zoals 2021-09-01", "write year-month-day, such as 2021-09-01")) ?? defaultDate;
         var rule = Try("rule", () => RegisterView.ReadRule(query), new("kies any of interlocal", "choose any or interlocal"));
         var region = query["region"].ToString() is { Length: > 0 } key ? key : DefaultRegion(register);
         if (register.Regions.Find(region) is null)
