@@ -28,6 +28,10 @@ public sealed class TwoModeGraph
     /// <summary>Number of different memberships.</summary>
     public int Memberships => partnerships.Length;
 
+    /// <summary>The arrays themselves, for code that walks both directions; members may be longer than <see cref="Memberships"/>.</summary>
+    internal (int[] MemberStart, int[] Members, int[] PartnershipStart, int[] Partnerships) Arrays =>
+        (memberStart, members, partnershipStart, partnerships);
+
     /// <summary>The actors of a partnership, ascending.</summary>
     public ReadOnlySpan<int> MembersOf(int partnership) => members.AsSpan(memberStart[partnership]..memberStart[partnership + 1]);
 

@@ -1,0 +1,39 @@
+namespace Naober.Analysis.Communities;
+
+/// <summary>
+/// The weights from one node to the communities around it: a dense array, and the list of communities that were touched, so that
+/// clearing costs no more than filling. Weights are more than 0, which is how a first touch is recognised.
+/// </summary>
+internal sealed class CommunityWeights(int communities)
+{
+    private readonly double[] weights = new double[communities];
+    private readonly int[] touched = new int[communities + 1];
+    private int count;
+
+    /// <summary>In order of first touch.</summary>
+    internal ReadOnlySpan<int> Touched => touched.AsSpan(0, count);
+
+    internal double this[int community] => weights[community];
+
+    internal void Add(int community, double weight)
+    {
+        // Always noted, and kept at a first touch only: a branch here would be guessed wrong too often.
+        ref var sum = ref weights[community];
+        touched[count] = community;
+        count += sum == 0 ? 1 : 0;
+        sum += weight;
+    }
+
+    /// <summary>Takes off what was added too much; 0 may remain.</summary>
+    internal void Subtract(int community, double weight) => weights[community] -= weight;
+
+    internal void Clear()
+    {
+        foreach (var community in Touched)
+        {
+            weights[community] = 0;
+        }
+
+        count = 0;
+    }
+}
