@@ -123,6 +123,7 @@ internal sealed class TwoModeLevel : Level
     internal override void Wake(int node, NodeQueue queue)
     {
         var (communities, own) = (Communities, Communities[node]);
+        incidence.Touch(incidence.PartnershipsOf(node));
         foreach (var partnership in incidence.PartnershipsOf(node))
         {
             if (histograms.Of(partnership).Length == 1)
