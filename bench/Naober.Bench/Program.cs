@@ -4,6 +4,15 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using Naober.Bench;
+using Naober.Bench.Registers;
+
+if (args is ["roo", var file, ..])
+{
+    var known = args.Length > 2 ? File.ReadLines(args[2]).Select(line => line.Split(',')).Select(cells => (cells[0], cells[1])).ToList() : [];
+    await using var stream = File.Create(file);
+    new NationalRoo(1, known).Write(stream);
+    return;
+}
 
 var root = args[0];
 var data = Directory.CreateTempSubdirectory("naober-bench-").FullName;

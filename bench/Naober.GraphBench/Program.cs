@@ -11,6 +11,9 @@ Dictionary<string, Func<BenchInput, Func<int, Func<object>>>> tasks = new(String
     ["projection"] = ProjectionTask.Prepare,
     ["projsize"] = ProjectionSizeTask.Prepare,
     ["projmin"] = MinimumSharedTask.Prepare,
+    ["betweenness"] = BetweennessTask.Prepare,
+    ["simple"] = SimpleTask.Prepare,
+    ["roofline"] = RooflineTask.Prepare,
 };
 
 if (args.Length < 3 || !tasks.TryGetValue(args[0], out var prepare))

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Naober.Core;
 using Naober.Files;
-using Naober.Files.Packages;
 
 namespace Naober.Cli;
 
@@ -27,9 +26,6 @@ internal sealed class RefusedException(int exitCode, IReadOnlyList<InputError> e
     internal int ExitCode { get; } = exitCode;
 
     internal IReadOnlyList<InputError> Errors { get; } = errors;
-
-    /// <summary>The package that was refused, when it was one.</summary>
-    internal PackageResult? Result { get; init; }
 }
 
 /// <summary>Writes answers: one JSON document, or text for people in their language.</summary>
@@ -72,6 +68,21 @@ internal sealed class Output(TextWriter writer, TextWriter errorWriter, bool jso
         foreach (var row in rows)
         {
             Line("  " + string.Join("  ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
+        }
+    }
+
+    /// <summary>The first rows of a long list, and how many there are.</summary>
+    internal void Top(IReadOnlyList<string[]> rows)
+    {
+        const int Shown = 20;
+        if (rows.Count > 0)
+        {
+            Table([.. rows.Take(Shown)]);
+        }
+
+        if (rows.Count > Shown)
+        {
+            Line(Say($"  … en nog {rows.Count - Shown}; alles staat in de uitvoer met --json", $"  … and {rows.Count - Shown} more; --json gives them all"));
         }
     }
 

@@ -7,11 +7,10 @@ namespace Naober.Cli;
 internal static class PackageInput
 {
     /// <exception cref="RefusedException">The package has errors, or is not there.</exception>
-    internal static (RegionPackage Package, PackageResult Result) Read(string path, Func<string, string, bool>? existingKeys = null)
+    internal static RegionPackage Read(string path)
     {
-        var result = PackageReader.Read(path, NetworkTables.Package, existingKeys);
-        return result.Package is { } package
-            ? (package, result)
-            : throw new RefusedException(result.Errors is [{ Code: "not-found" }] ? ExitCode.NotFound : ExitCode.Refused, result.Errors) { Result = result };
+        var result = PackageReader.Read(path, NetworkTables.Package);
+        return result.Package
+            ?? throw new RefusedException(result.Errors is [{ Code: "not-found" }] ? ExitCode.NotFound : ExitCode.Refused, result.Errors);
     }
 }

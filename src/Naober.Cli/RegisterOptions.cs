@@ -39,7 +39,7 @@ internal static class RegisterOptions
     {
         if (parse.GetValue(Package) is { } path)
         {
-            return Register.From(PackageInput.Read(path).Package);
+            return Register.From(PackageInput.Read(path));
         }
 
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
@@ -51,8 +51,12 @@ internal static class RegisterOptions
     {
         var region = parse.GetRequiredValue(Region);
         RegionMustExist(register, region);
-        return RegionNetwork.Of(register, region, ReadDate(parse) ?? register.ReferenceDate ?? Today(), ReadRule(parse));
+        var (date, rule) = DateAndRule(parse, register);
+        return RegionNetwork.Of(register, region, date, rule);
     }
+
+    internal static (DateOnly Date, InclusionRule Rule) DateAndRule(ParseResult parse, Register register) =>
+        (ReadDate(parse) ?? register.ReferenceDate ?? Today(), ReadRule(parse));
 
     internal static void RegionMustExist(Register register, string key)
     {

@@ -34,7 +34,12 @@ public sealed class Vocabulary
         ("corop", "COROP-gebied", "COROP region"),
         ("municipality", "gemeente", "municipality"),
         ("water-authority", "waterschap", "water authority"),
-        ("custom", "eigen gebied", "custom region"));
+        ("safety-region", "veiligheidsregio", "safety region"),
+        ("labour-market-region", "arbeidsmarktregio", "labour-market region"),
+        ("health-region", "GGD-regio", "public health region"),
+        ("youth-care-region", "jeugdregio", "youth care region"),
+        ("custom", "eigen gebied", "custom region"),
+        ("division", "indeling", "division"));
 
     public static Vocabulary ActorKinds { get; } = new("actor-kind", new("Soort actor", "Kind of actor"),
         ("municipality", "gemeente", "municipality"),
@@ -96,8 +101,33 @@ public sealed class Vocabulary
         ("observer", "waarnemer", "observer"),
         ("host", "gastheer", "host"));
 
+    public static Vocabulary Powers { get; } = new("powers", new("Bevoegdheidsverkrijging", "How powers are obtained"),
+        ("delegation", "delegatie", "delegation"),
+        ("mandate", "mandaat", "mandate"),
+        ("attribution", "attributie", "attribution"),
+        ("none", "zonder mandaat", "without mandate"),
+        (UnknownKey, "onbekend", "unknown"));
+
+    public static Vocabulary MatchRules { get; } = new("match-rule", new("Hoe herkend", "How recognised"),
+        ("decision", "besluit van een persoon", "decision by a person"),
+        ("tooi", "TOOI-code", "TOOI code"),
+        ("roo", "systeemId", "systeemId"),
+        ("owms", "OWMS-code", "OWMS code"),
+        ("oin", "OIN", "OIN"),
+        ("rsin", "RSIN", "RSIN"),
+        ("kvk", "KvK-nummer", "Chamber of Commerce number"),
+        ("name", "zelfde naam", "same name"),
+        ("several", "meer kandidaten", "several candidates"),
+        ("similar", "gelijkende naam", "similar name"));
+
+    public static Vocabulary MatchStates { get; } = new("match-state", new("Stand", "State"),
+        ("linked", "gekoppeld", "linked"),
+        ("open", "te beoordelen", "to be decided"),
+        ("apart", "gescheiden gehouden", "kept apart"));
+
     public static Vocabulary ChangeKinds { get; } = new("region-change", new("Soort wijziging", "Kind of change"),
         ("merger", "samenvoeging", "merger"),
+        ("absorption", "opgegaan in", "absorption"),
         ("split", "splitsing", "split"),
         ("border-change", "grenscorrectie", "border change"),
         ("rename", "naamswijziging", "rename"));
@@ -112,5 +142,5 @@ public sealed class Vocabulary
         ("number", "getal", "number"));
 
     public static IReadOnlyList<Vocabulary> All { get; } =
-        [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, ChangeKinds, SubjectKinds, Units];
+        [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units];
 }

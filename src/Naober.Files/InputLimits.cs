@@ -20,6 +20,9 @@ public sealed record InputLimits
     /// <summary>Bytes of all tables together, uncompressed.</summary>
     public long TotalBytes { get; init; } = 1L << 30;
 
+    /// <summary>Bytes of an XML file.</summary>
+    public long XmlBytes { get; init; } = 64L << 20;
+
     public int Rows { get; init; } = 2_000_000;
 
     public int Columns { get; init; } = 1_000;
@@ -32,6 +35,12 @@ public sealed record InputLimits
 
     /// <summary>Files in a zip or folder.</summary>
     public int Entries { get; init; } = 1_000;
+
+    /// <summary>Areas of a GeoJSON file.</summary>
+    public int Features { get; init; } = 20_000;
+
+    /// <summary>Points of all areas of a GeoJSON file together.</summary>
+    public int Vertices { get; init; } = 3_000_000;
 
     /// <summary>Bytes of a zip as it is handed in.</summary>
     public long ZipBytes { get; init; } = 256L << 20;

@@ -49,8 +49,8 @@ internal sealed class LimitedStream(Stream source, long limit) : Stream
     }
 }
 
-/// <summary>A file holds more bytes than <see cref="InputLimits"/> allows.</summary>
-internal sealed class InputTooLargeException(long limit) : IOException($"More than {limit} bytes.")
+/// <summary>A file asks for more than <see cref="InputLimits"/> allows.</summary>
+public sealed class InputTooLargeException(long limit) : IOException($"More than {limit}.")
 {
     public long Limit { get; } = limit;
 }

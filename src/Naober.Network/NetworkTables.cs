@@ -97,7 +97,7 @@ public static class NetworkTables
 
     /// <summary>In load order, after those of <see cref="RegionTables"/>.</summary>
     public static IReadOnlyList<TableSchema> All { get; } =
-        [Actors, Partnerships, Memberships, Mentions, Published, Contradictions];
+        [Actors, Partnerships, Memberships, Mentions, Published, Contradictions, .. RegisterTables.All];
 
     /// <summary>Every table of a region package that this program holds, in load order.</summary>
     public static IReadOnlyList<TableSchema> Package { get; } = [.. RegionTables.All, .. All];

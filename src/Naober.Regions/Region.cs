@@ -23,6 +23,12 @@ public sealed record Region(string Key, string Name, string Type, Period Valid, 
     public const string Corop = "corop";
     public const string Country = "country";
     public const string Custom = "custom";
+
+    /// <summary>A named division: a region whose parts are the regions of the division.</summary>
+    public const string Division = "division";
+
+    /// <summary>Key of the whole country.</summary>
+    public const string Netherlands = "NL01";
 }
 
 /// <summary>WGS84, decimal degrees.</summary>
@@ -34,3 +40,9 @@ public sealed record Governments(
 {
     public IEnumerable<string> All => [.. Municipalities, .. Provinces, .. WaterAuthorities];
 }
+
+/// <summary>Regions that together divide municipalities: all of one type, or those of a division with a name of its own.</summary>
+/// <param name="Key">The type, or the key of the region of type division.</param>
+/// <param name="Name">In the singular when it is a type.</param>
+/// <param name="Regions">In order of key.</param>
+public sealed record Division(string Key, Words Name, IReadOnlyList<Region> Regions);

@@ -10,14 +10,16 @@ namespace Naober.Regions;
 /// </summary>
 public sealed class RegionMap
 {
+    /// <summary>A series of half a century, with room for others.</summary>
+    private const int MostDates = 64;
+
     private readonly Dictionary<string, Region> regions;
     private readonly ILookup<string, (string Part, Period Valid)> parts;
+    private readonly ConcurrentDictionary<DateOnly, RegionsOnDate> dates = new();
 
-    /// <summary>What was found on the date asked for last: a page asks for the same regions on the same date many times.</summary>
-    private OnDate latest = new(default);
-
-    public RegionMap(IEnumerable<Region> regions, IEnumerable<(string Region, string Part, Period Valid)> parts)
+    public RegionMap(IEnumerable<Region> regions, IEnumerable<(string Region, string Part, Period Valid)> parts, IEnumerable<RegionChange>? changes = null)
     {
+        History = new(changes ?? []);
         this.regions = regions.ToDictionary(region => region.Key, StringComparer.Ordinal);
         this.parts = parts.ToLookup(part => part.Region, part => (part.Part, part.Valid), StringComparer.Ordinal);
         All = [.. this.regions.Values.OrderBy(region => region.Key, StringComparer.Ordinal)];
@@ -26,7 +28,11 @@ public sealed class RegionMap
     public static RegionMap From(RegionPackage package) => new(
         package["regions"].Rows.Select(row => new Region(
             row.Text(0)!, row.Text(1)!, row.Text(2)!, new Period(row.Date(3), row.Date(4)), Seat(row.Number(5), row.Number(6)))),
-        package["region_parts"].Rows.Select(row => (row.Text(0)!, row.Text(1)!, new Period(row.Date(2), row.Date(3)))));
+        package["region_parts"].Rows.Select(row => (row.Text(0)!, row.Text(1)!, new Period(row.Date(2), row.Date(3)))),
+        package["region_changes"].Rows.Select(RegionChange.Of));
+
+    /// <summary>Mergers, splits, border changes and renames.</summary>
+    public RegionHistory History { get; }
 
     /// <summary>In order of key.</summary>
     public IReadOnlyList<Region> All { get; }
@@ -43,15 +49,21 @@ public sealed class RegionMap
     /// stated parts consists of every municipality that exists on the date.
     /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
-    public IReadOnlyList<string> MunicipalitiesOf(string key, DateOnly date)
+    public IReadOnlyList<string> MunicipalitiesOf(string key, DateOnly date) => On(date).MunicipalitiesOf(key);
+
+    /// <summary>
+    /// What a municipality became on a date: itself while it exists, otherwise its successors that exist on the date, or its
+    /// predecessors when it did not exist yet. Of a divided one every part counts. In order of key.
+    /// </summary>
+    public IReadOnlyList<string> Counterparts(string key, DateOnly date)
     {
-        var known = latest;
-        if (known.Date != date)
+        if (Find(key) is not { } region || region.Valid.Contains(date))
         {
-            latest = known = new(date);
+            return [key];
         }
 
-        return known.Municipalities.GetOrAdd(key, FindMunicipalities, date);
+        var related = region.Valid.To <= date ? History.After(key).Select(change => change.To) : History.Before(key).Select(change => change.From);
+        return [.. related.Where(other => other != key && Find(other)?.Valid.Contains(date) == true).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>
@@ -60,19 +72,25 @@ public sealed class RegionMap
     /// </summary>
     public Governments GovernmentsOf(string key, DateOnly date)
     {
-        var municipalities = MunicipalitiesOf(key, date);
-        var inside = municipalities.ToHashSet(StringComparer.Ordinal);
-        return new(municipalities, Touching(Region.Province), Touching(Region.WaterAuthority));
+        var on = On(date);
+        var municipalities = on.MunicipalitiesOf(key);
+        return new(municipalities, Around(Region.Province), Around(Region.WaterAuthority));
 
-        IReadOnlyList<string> Touching(string type) =>
-            [.. Existing(type, date).Where(region => MunicipalitiesOf(region.Key, date).Any(inside.Contains)).Select(region => region.Key)];
+        IReadOnlyList<string> Around(string type) =>
+            [.. municipalities.SelectMany(municipality => on.Around(type)[municipality]).Select(region => region.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The regions of a type that exist on a date, in order of key.</summary>
+    public IReadOnlyList<Region> OfType(string type, DateOnly date) => On(date).OfType(type);
+
+    /// <summary>The first region of a type, in order of key, that contains a municipality on a date; null when none does.</summary>
+    public Region? Around(string municipality, string type, DateOnly date) => On(date).Around(type)[municipality].FirstOrDefault();
 
     /// <summary>The regions of a type that lie wholly inside a region on a date (the region itself included), in order of key.</summary>
     public IReadOnlyList<Region> Within(string key, string type, DateOnly date)
     {
         var inside = MunicipalitiesOf(key, date).ToHashSet(StringComparer.Ordinal);
-        return [.. Existing(type, date).Where(region => MunicipalitiesOf(region.Key, date) is { Count: > 0 } own && own.All(inside.Contains))];
+        return [.. OfType(type, date).Where(region => MunicipalitiesOf(region.Key, date) is { Count: > 0 } own && own.All(inside.Contains))];
     }
 
     /// <summary>The regions that contain a municipality on a date, in order of key, the municipality itself left out.</summary>
@@ -80,43 +98,38 @@ public sealed class RegionMap
         [.. All.Where(region => region.Key != municipality && region.Valid.Contains(date)
             && MunicipalitiesOf(region.Key, date).Contains(municipality, StringComparer.Ordinal))];
 
-    private IReadOnlyList<string> FindMunicipalities(string key, DateOnly date)
-    {
-        var region = Find(key) ?? throw new KeyNotFoundException(key);
-        if (region.Type == Region.Country && !parts.Contains(key))
-        {
-            return [.. Existing(Region.Municipality, date).Select(municipality => municipality.Key)];
-        }
+    /// <summary>
+    /// The ways in which regions divide municipalities on a date: every type of which at least two regions have municipalities, and
+    /// every division by name. Types come first, then by key.
+    /// </summary>
+    public IReadOnlyList<Division> DivisionsOn(DateOnly date) =>
+    [
+        .. Vocabulary.RegionTypes.Keys.Where(type => type is not (Region.Country or Region.Municipality or Region.WaterAuthority or Region.Custom or Region.Division))
+            .Select(type => new Division(
+                type, new(Vocabulary.RegionTypes.Label(type, Language.Dutch), Vocabulary.RegionTypes.Label(type, Language.English)), [.. OfType(type, date)]))
+            .Where(division => division.Regions.Count(region => MunicipalitiesOf(region.Key, date).Count > 0) > 1),
+        .. OfType(Region.Division, date).Select(division => new Division(division.Key, new(division.Name, division.Name), [.. PartsOf(division.Key, date)])),
+    ];
 
-        // A stack of its own: a chain of a hundred thousand regions is no deeper for the machine than one of three.
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { key };
-        var waiting = new Stack<Region>(region.Valid.Contains(date) ? [region] : []);
-        while (waiting.TryPop(out var at))
-        {
-            if (at.Type == Region.Municipality)
-            {
-                found.Add(at.Key);
-                continue;
-            }
-
-            foreach (var part in PartsOf(at.Key, date).Where(part => seen.Add(part.Key)))
-            {
-                waiting.Push(part);
-            }
-        }
-
-        return [.. found];
-    }
-
-    private IEnumerable<Region> Existing(string type, DateOnly date) =>
-        All.Where(region => region.Type == type && region.Valid.Contains(date));
+    /// <summary>Whether parts of a region are stated, of any date.</summary>
+    internal bool HasParts(string key) => parts.Contains(key);
 
     private static Position? Seat(decimal? latitude, decimal? longitude) =>
         latitude is { } north && longitude is { } east ? new Position((double)north, (double)east) : null;
 
-    private sealed record OnDate(DateOnly Date)
+    private RegionsOnDate On(DateOnly date)
     {
-        internal ConcurrentDictionary<string, IReadOnlyList<string>> Municipalities { get; } = new(StringComparer.Ordinal);
+        if (dates.TryGetValue(date, out var known))
+        {
+            return known;
+        }
+
+        // Anyone may ask for any date: start over rather than grow without end.
+        if (dates.Count >= MostDates)
+        {
+            dates.Clear();
+        }
+
+        return dates.GetOrAdd(date, day => new(this, day));
     }
 }

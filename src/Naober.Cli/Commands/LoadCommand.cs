@@ -1,18 +1,19 @@
 using System.CommandLine;
-using Naober.Files;
-using Naober.Files.Packages;
+using Naober.Cli.Load;
 using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Cli.Commands;
 
-/// <summary><c>naober load PATH</c>: reads, checks and loads a region package; complete or not at all.</summary>
+/// <summary><c>naober load PATH</c>: reads, checks and loads a file of one of <see cref="LoadKinds"/>; complete or not at all.</summary>
 internal static class LoadCommand
 {
+    private const int MostShown = 20;
+
     private static readonly Argument<string> PathArgument = new("path")
     {
-        Description = "Een regiopakket: map of zip / a region package: folder or zip",
+        Description = "Een bestand, map of zip / a file, folder or zip",
         HelpName = "PAD",
     };
 
@@ -20,7 +21,7 @@ internal static class LoadCommand
     {
         Description = "Soort bestand / kind of file",
         DefaultValueFactory = _ => "auto",
-        HelpName = "auto|package",
+        HelpName = LoadKinds.Names,
     };
 
     private static readonly Option<bool> DryRun = new("--dry-run")
@@ -30,87 +31,92 @@ internal static class LoadCommand
 
     internal static Command Create()
     {
-        var command = new Command("load", "Laad een regiopakket in de database / load a region package into the database") { PathArgument, Kind, DryRun };
+        var command = new Command("load", "Laad een regiopakket of register in de database / load a region package or register into the database") { PathArgument, Kind, DryRun };
+        foreach (var option in LoadOptions.All)
+        {
+            command.Add(option);
+        }
+
         command.Runs(RunAsync);
         return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parse, Output output, CancellationToken cancellationToken)
     {
-        var dryRun = parse.GetValue(DryRun);
-        if (parse.GetValue(Kind) is not ("auto" or "package") and var kind)
-        {
-            throw new RefusedException(ExitCode.Refused, "kind", "unknown-kind", new(
-                $"Soort \"{kind}\" kan deze versie niet laden; kies auto of package.", $"This version cannot load the kind \"{kind}\"; choose auto or package."));
-        }
-
+        var path = parse.GetRequiredValue(PathArgument);
+        var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind), path);
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        try
+        var request = new LoadRequest(path, parse.GetValue(DryRun), Environment.UserName, connection, LoadOptions.Of(parse));
+        var report = await kind.LoadAsync(request, cancellationToken);
+        if (report.Errors.Count == 0 && !request.DryRun)
         {
-            var keys = await PackageStore.ReadKeysAsync(connection, NetworkTables.Package, cancellationToken);
-            var (package, result) = PackageInput.Read(parse.GetRequiredValue(PathArgument), keys);
-            var outcome = await PackageStore.LoadAsync(connection, package, dryRun, Environment.UserName, cancellationToken);
-            if (outcome.Errors.Count > 0)
-            {
-                throw new RefusedException(ExitCode.Refused, outcome.Errors) { Result = result };
-            }
-
-            Show(output, dryRun, outcome.Tables, Anomaly.In(result, package, keys));
-            return ExitCode.Done;
+            report = report with { Anomalies = [.. report.Anomalies, .. await AnomaliesOfRegisterAsync(request, report, cancellationToken)] };
         }
-        catch (RefusedException refused) when (refused.Result is not null)
-        {
-            Show(output, dryRun, refused.Result, refused.Errors);
-            return refused.ExitCode;
-        }
-    }
 
-    private static void Show(Output output, bool dryRun, IReadOnlyList<TableLoad> tables, IReadOnlyList<Anomaly> anomalies)
-    {
         if (output.Json)
         {
-            output.Document(new { Kind = "package", DryRun = dryRun, Tables = tables, Anomalies = ForJson(output, anomalies), Errors = Array.Empty<object>() });
-            return;
+            ShowJson(output, kind, request, report);
+        }
+        else if (report.Errors.Count > 0)
+        {
+            ShowErrors(output, report);
+        }
+        else
+        {
+            Show(output, request, report.Tables, report.Anomalies);
         }
 
+        return report.ExitCode;
+    }
+
+    /// <summary>What is odd in the register as it now is, as far as the load did not say so itself.</summary>
+    private static async Task<IEnumerable<Anomaly>> AnomaliesOfRegisterAsync(LoadRequest request, LoadReport report, CancellationToken cancellationToken)
+    {
+        var known = report.Anomalies.Select(anomaly => (anomaly.Code, anomaly.Subject)).ToHashSet();
+        var register = Register.From(await PackageStore.ReadAsync(request.Connection, NetworkTables.Package, cancellationToken));
+        return RegisterAnomaly.In(register).Select(anomaly => anomaly.ToAnomaly()).Where(anomaly => !known.Contains((anomaly.Code, anomaly.Subject)));
+    }
+
+    private static void ShowJson(Output output, LoadKind kind, LoadRequest request, LoadReport report) => output.Document(new
+    {
+        Kind = kind.Name,
+        request.DryRun,
+        report.Tables,
+        Anomalies = report.Anomalies.Select(anomaly => new { anomaly.Code, anomaly.Subject, Message = anomaly.Message.In(output.Language) }),
+        Errors = output.ErrorsForJson(report.Errors),
+        report.MoreErrors,
+    });
+
+    private static void ShowErrors(Output output, LoadReport report)
+    {
+        output.Errors(report.Errors);
+        output.Line(report.MoreErrors > 0
+            ? output.Say($"... en nog {report.MoreErrors} fouten.", $"... and {report.MoreErrors} more errors.")
+            : output.Say("Er is niets geladen.", "Nothing was loaded."));
+    }
+
+    private static void Show(Output output, LoadRequest request, IReadOnlyList<TableLoad> tables, IReadOnlyList<Anomaly> anomalies)
+    {
         output.Table(
         [
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],
             .. tables.Select(table => new[] { table.Name, $"{table.Read}", $"{table.Inserted}", $"{table.Updated}", $"{table.Unchanged}", $"{table.Removed}" }),
         ]);
-        foreach (var anomaly in anomalies)
+        foreach (var anomaly in anomalies.Take(MostShown))
         {
             output.Line(anomaly.Message.In(output.Language));
         }
 
-        output.Line(dryRun
+        if (anomalies.Count > MostShown)
+        {
+            output.Line(output.Say(
+                $"... en nog {anomalies.Count - MostShown} opmerkingen; alle staan in --json en op de pagina Onbekend en tegenstrijdig.",
+                $"... and {anomalies.Count - MostShown} more remarks; all are in --json and on the page Unknown and contradictory."));
+        }
+
+        output.Line(request.DryRun
             ? output.Say("Alles klopt. Er is niets bewaard (--dry-run).", "All is well. Nothing was kept (--dry-run).")
             : output.Say("Geladen.", "Loaded."));
     }
-
-    private static void Show(Output output, bool dryRun, PackageResult result, IReadOnlyList<InputError> errors)
-    {
-        if (output.Json)
-        {
-            output.Document(new
-            {
-                Kind = "package",
-                DryRun = dryRun,
-                Tables = result.Tables.Select(table => new TableLoad(table.Name, table.Read, 0, 0, 0, table.Rejected, 0)),
-                Anomalies = ForJson(output, result.NotLoaded.Select(Anomaly.NotHeld)),
-                Errors = output.ErrorsForJson(errors),
-                result.MoreErrors,
-            });
-            return;
-        }
-
-        output.Errors(errors);
-        output.Line(result.MoreErrors > 0
-            ? output.Say($"... en nog {result.MoreErrors} fouten.", $"... and {result.MoreErrors} more errors.")
-            : output.Say("Er is niets geladen.", "Nothing was loaded."));
-    }
-
-    private static IEnumerable<object> ForJson(Output output, IEnumerable<Anomaly> anomalies) =>
-        anomalies.Select(anomaly => new { anomaly.Code, anomaly.Subject, Message = anomaly.Message.In(output.Language) });
 }

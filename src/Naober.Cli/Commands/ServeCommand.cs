@@ -72,7 +72,7 @@ internal static class ServeCommand
         }
 
         output.Line(output.Say("De gegevens van Drenthe worden geladen ...", "Loading the data of Drenthe ..."));
-        var load = await PackageStore.LoadAsync(connection, PackageInput.Read(bundled).Package, actor: "naober serve", cancellationToken: cancellationToken);
+        var load = await PackageStore.LoadAsync(connection, PackageInput.Read(bundled), actor: "naober serve", cancellationToken: cancellationToken);
         if (load.Errors.Count > 0)
         {
             throw new RefusedException(ExitCode.Refused, load.Errors);

@@ -18,6 +18,9 @@ public sealed record PackageTable(TableSchema Schema, IReadOnlyList<PackageRow> 
 /// <summary>One row: cells typed as <see cref="CellType"/> says, null when empty. Line is 1-based; 0 when not read from a file.</summary>
 public sealed record PackageRow(int Line, object?[] Cells)
 {
+    /// <summary>The package whose row this is in the register; null is the package that the row stands in.</summary>
+    public string? Owner { get; init; }
+
     public string? Text(int column) => (string?)Cells[column];
 
     public DateOnly? Date(int column) => (DateOnly?)Cells[column];

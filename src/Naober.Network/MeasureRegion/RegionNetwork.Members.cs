@@ -8,20 +8,9 @@ public sealed record ActorCount(string Actor, int Partnerships);
 /// <summary>A water authority with its number of partnerships, and how many of those have no municipality.</summary>
 public sealed record WaterAuthorityCount(string Actor, int Partnerships, int WithoutMunicipality);
 
-/// <summary>Two municipalities, A before B in order of key, with the number of partnerships in which both take part.</summary>
-public readonly record struct PairCount(string A, string B, int Shared);
-
-/// <summary>The extreme number of shared partnerships and every pair that has it.</summary>
-public sealed record PairExtreme(int Value, IReadOnlyList<(string A, string B)> Pairs);
-
-/// <summary>Measures of who takes part: degree, pairs, province, water authorities.</summary>
+/// <summary>Measures of who takes part: degree, province, water authorities.</summary>
 public sealed partial class RegionNetwork
 {
-    /// <summary>More than twice what the Netherlands ever had. Pairs grow with the square: a package by mistake or malice may not take the machine.</summary>
-    private const int MostMunicipalities = 3_000;
-
-    private IReadOnlyList<PairCount>? pairs;
-
     /// <summary>Partnerships in which at least two municipalities of the region take part.</summary>
     public Share WithTwoOrMoreMunicipalities => ShareOfAll(p => p.Inside.Count >= 2);
 
@@ -43,15 +32,6 @@ public sealed partial class RegionNetwork
                 .OrderByDescending(count => count.Partnerships).ThenBy(count => count.Actor, StringComparer.Ordinal)];
         }
     }
-
-    /// <summary>Shared partnerships of every pair of municipalities of the region, also pairs that share nothing; highest first, then by key.</summary>
-    public IReadOnlyList<PairCount> Pairs => pairs ??= CountPairs(Governments.Municipalities);
-
-    /// <summary>The highest number of shared partnerships; null with fewer than two municipalities.</summary>
-    public PairExtreme? MaxShared => Pairs.Count == 0 ? null : Extreme(Pairs[0].Shared);
-
-    /// <inheritdoc cref="MaxShared"/>
-    public PairExtreme? MinShared => Pairs.Count == 0 ? null : Extreme(Pairs[^1].Shared);
 
     /// <summary>Partnerships in which a province of the region takes part.</summary>
     public Share Province => ShareOfAll(p => p.Provinces.Count > 0);
@@ -101,46 +81,5 @@ public sealed partial class RegionNetwork
         }
 
         return counts;
-    }
-
-    private PairExtreme Extreme(int value) =>
-        new(value, [.. Pairs.Where(pair => pair.Shared == value).Select(pair => (pair.A, pair.B)).Order()]);
-
-    /// <summary>
-    /// Shared partnerships of every pair of actors of the given kinds: the governments of the region, and actors of another kind
-    /// that take part in its partnerships; also pairs that share nothing. Highest first, then by key.
-    /// </summary>
-    /// <param name="kinds">Terms of <see cref="Vocabulary.ActorKinds"/>.</param>
-    public IReadOnlyList<PairCount> PairsOf(IReadOnlyCollection<string> kinds) => CountPairs(
-    [
-        .. kinds.Contains(Regions.Region.Municipality) ? Governments.Municipalities : [],
-        .. kinds.Contains(Regions.Region.Province) ? Governments.Provinces : [],
-        .. kinds.Contains(Regions.Region.WaterAuthority) ? Governments.WaterAuthorities : [],
-        .. Participations.SelectMany(p => p.Members).Where(actor => !actor.IsDecentralGovernment && kinds.Contains(actor.Kind))
-            .Select(actor => actor.Key).Distinct(StringComparer.Ordinal),
-    ]);
-
-    private IReadOnlyList<PairCount> CountPairs(IEnumerable<string> actors)
-    {
-        string[] keys = [.. actors.Order(StringComparer.Ordinal)];
-        if (keys.Length > MostMunicipalities)
-        {
-            throw new InvalidOperationException($"{Region.Key} has {keys.Length} actors of these kinds; pairs are counted up to {MostMunicipalities}.");
-        }
-
-        var index = keys.Select((key, i) => (key, i)).ToDictionary(entry => entry.key, entry => entry.i, StringComparer.Ordinal);
-        var shared = Analysis.SharedCounts.OfPairs(
-            keys.Length, Participations.Select(p => p.Members.Where(actor => index.ContainsKey(actor.Key)).Select(actor => index[actor.Key]).ToArray()));
-        var result = new List<PairCount>(keys.Length * (keys.Length - 1) / 2);
-        for (var a = 0; a < keys.Length; a++)
-        {
-            for (var b = a + 1; b < keys.Length; b++)
-            {
-                result.Add(new(keys[a], keys[b], shared[a, b]));
-            }
-        }
-
-        return [.. result.OrderByDescending(pair => pair.Shared)
-            .ThenBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)];
     }
 }

@@ -1,4 +1,5 @@
-using Naober.Analysis;
+using Naober.Analysis.Centrality;
+using Naober.Analysis.Graphs;
 using Naober.Core;
 
 namespace Naober.Network.MeasureRegion;
@@ -21,12 +22,10 @@ public sealed partial class RegionNetwork
 
     private IReadOnlyList<BoundarySpanner> FindSpanners()
     {
-        var actors = Participations.SelectMany(p => p.Members).Distinct().OrderBy(actor => actor.Key, StringComparer.Ordinal).ToList();
-        var index = actors.Select((actor, i) => (actor, i)).ToDictionary(entry => entry.actor, entry => entry.i);
-        var groups = Participations.Select(p => p.Members.Select(member => index[member]).Order().ToArray()).ToList();
-        var betweenness = Betweenness.Unweighted(Adjacency.OfSharedGroups(actors.Count, groups));
+        // Actors with equal places in the network are equal, whatever the last digits of their sums.
+        var betweenness = Array.ConvertAll(Betweenness.Unweighted(Projection.ToGraph(Graph)), value => Math.Round(value, 9));
         var partnerships = Participations.SelectMany(p => p.Members.Select(member => (member, p.Partnership))).ToLookup(entry => entry.member, entry => entry.Partnership);
-        return [.. actors.Select((actor, i) => new BoundarySpanner(
+        return [.. Actors.Select((actor, i) => new BoundarySpanner(
                 actor.Key,
                 betweenness[i],
                 partnerships[actor].Select(p => p.Scale).Where(scale => scale != Vocabulary.UnknownKey).Distinct(StringComparer.Ordinal).Count(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Naober.Core;
 using Naober.Regions;
 
@@ -23,6 +24,15 @@ public sealed record Orientation(
 /// <summary>Measures of territory: congruence, cohesion, external partnerships, orientation.</summary>
 public sealed partial class RegionNetwork
 {
+    /// <summary>
+    /// The highest number of municipalities that a source states for this region in the year of the date; null when none does. More
+    /// than Naober knows means that what is computed is not about the whole region.
+    /// </summary>
+    public int? MunicipalitiesStated => Register.Published
+        .Where(published => published is { Measure: "municipalities", Part: null, Value: not null } && published.Region == Region.Key
+            && published.Period == Date.Year.ToString(CultureInfo.InvariantCulture))
+        .Max(published => (int?)published.Value);
+
     /// <summary>Territorial congruence: partnerships whose municipal members are a non-empty subset of the region.</summary>
     public Share Congruence => ShareOfAll(p => p.Inside.Count > 0 && p.Inside.Count == p.Municipalities.Count);
 
@@ -33,7 +43,7 @@ public sealed partial class RegionNetwork
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public IReadOnlyList<Cohesion> CohesionOf(IEnumerable<string> named)
     {
-        var keys = register.Regions.Within(Region.Key, Regions.Region.Corop, Date).Select(region => region.Key);
+        var keys = Register.Regions.Within(Region.Key, Regions.Region.Corop, Date).Select(region => region.Key);
         return [.. keys.Concat(named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(key => new Cohesion(key, CohesionOf(key)))];
     }
 
@@ -43,7 +53,7 @@ public sealed partial class RegionNetwork
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public Share CohesionOf(string subregion)
     {
-        var members = register.Regions.MunicipalitiesOf(subregion, Date).ToHashSet(StringComparer.Ordinal);
+        var members = Register.Regions.MunicipalitiesOf(subregion, Date).ToHashSet(StringComparer.Ordinal);
         var meeting = Participations.Select(p => p.Municipalities.Count(actor => members.Contains(actor.Key))).Where(count => count > 0).ToList();
         return new(meeting.Count(count => count == members.Count), meeting.Count);
     }
@@ -52,10 +62,10 @@ public sealed partial class RegionNetwork
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public Orientation OrientationOf(string subregion)
     {
-        var members = register.Regions.MunicipalitiesOf(subregion, Date).ToHashSet(StringComparer.Ordinal);
+        var members = Register.Regions.MunicipalitiesOf(subregion, Date).ToHashSet(StringComparer.Ordinal);
         var own = Participations.Where(p => p.Inside.Any(actor => members.Contains(actor.Key))).ToList();
         var external = own.Where(p => p.Outside.Count > 0).ToList();
-        var provinceOf = ProvinceOfGovernments(external.SelectMany(p => p.Outside).Distinct());
+        var provinceOf = external.SelectMany(p => p.Outside).Distinct().ToDictionary(actor => actor, ProvinceOf);
         return new(
             subregion,
             new(external.Count, own.Count),
@@ -67,15 +77,7 @@ public sealed partial class RegionNetwork
                 .OrderByDescending(partner => partner.Partnerships).ThenBy(partner => partner.Actor, StringComparer.Ordinal)]);
     }
 
-    private Dictionary<Actor, string?> ProvinceOfGovernments(IEnumerable<Actor> outside)
-    {
-        var province = register.Regions.All
-            .Where(region => region.Type == Regions.Region.Province && region.Valid.Contains(Date))
-            .SelectMany(region => register.Regions.MunicipalitiesOf(region.Key, Date).Select(municipality => (municipality, region.Key)))
-            .DistinctBy(entry => entry.municipality)
-            .ToDictionary(entry => entry.municipality, entry => entry.Key, StringComparer.Ordinal);
-        return outside.ToDictionary(
-            actor => actor,
-            actor => actor.Kind == Regions.Region.Province ? actor.Key : province.GetValueOrDefault(actor.Key));
-    }
+    private string? ProvinceOf(Actor government) => government.Kind == Regions.Region.Province
+        ? government.Key
+        : Register.Regions.Around(government.Key, Regions.Region.Province, Date)?.Key;
 }

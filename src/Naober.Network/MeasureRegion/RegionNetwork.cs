@@ -43,57 +43,31 @@ public sealed record Participation(
 /// </summary>
 public sealed partial class RegionNetwork
 {
-    private readonly Register register;
+    private readonly RegisterOnDate known;
 
-    private RegionNetwork(Register register, Region region, DateOnly date, InclusionRule rule)
+    private RegionNetwork(RegisterOnDate known, Region region, InclusionRule rule)
     {
-        this.register = register;
+        this.known = known;
         Region = region;
-        Date = date;
         Rule = rule;
-        Governments = register.Regions.GovernmentsOf(region.Key, date);
-
-        var municipalities = Governments.Municipalities.ToHashSet(StringComparer.Ordinal);
-        var provinces = Governments.Provinces.ToHashSet(StringComparer.Ordinal);
-        var waterAuthorities = Governments.WaterAuthorities.ToHashSet(StringComparer.Ordinal);
-        var participations = new List<Participation>();
-        var withoutMembers = new List<Partnership>();
-        foreach (var partnership in register.Partnerships.Where(partnership => partnership.Valid.Contains(date)))
-        {
-            var members = register.MembersOf(partnership, date);
-            if (members.Count == 0)
-            {
-                withoutMembers.Add(partnership);
-                continue;
-            }
-
-            var participation = new Participation(
-                partnership,
-                members,
-                [.. members.Where(member => member.Kind == Regions.Region.Municipality)],
-                [.. members.Where(member => municipalities.Contains(member.Key))],
-                [.. members.Where(member => provinces.Contains(member.Key))],
-                [.. members.Where(member => waterAuthorities.Contains(member.Key))],
-                [.. members.Where(member => member.CanBeOutside && !municipalities.Contains(member.Key)
-                    && !provinces.Contains(member.Key) && !waterAuthorities.Contains(member.Key))]);
-            KnownMembers++;
-            if (participation.Meets(rule))
-            {
-                participations.Add(participation);
-            }
-        }
-
-        Participations = participations;
-        WithoutKnownMembers = withoutMembers;
+        Governments = known.Register.Regions.GovernmentsOf(region.Key, known.Date);
+        Participations = FindParticipations();
     }
 
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public static RegionNetwork Of(Register register, string region, DateOnly date, InclusionRule rule = InclusionRule.Any) =>
-        new(register, register.Regions.Find(region) ?? throw new KeyNotFoundException(region), date, rule);
+        Of(RegisterOnDate.Of(register, date), region, rule);
+
+    /// <summary>The network of one of many regions on the same date.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public static RegionNetwork Of(RegisterOnDate known, string region, InclusionRule rule = InclusionRule.Any) =>
+        new(known, known.Register.Regions.Find(region) ?? throw new KeyNotFoundException(region), rule);
+
+    public Register Register => known.Register;
 
     public Region Region { get; }
 
-    public DateOnly Date { get; }
+    public DateOnly Date => known.Date;
 
     public InclusionRule Rule { get; }
 
@@ -103,12 +77,26 @@ public sealed partial class RegionNetwork
     public IReadOnlyList<Participation> Participations { get; }
 
     /// <summary>Partnerships that are valid on the date and of which no source names a member; they may belong to the region.</summary>
-    public IReadOnlyList<Partnership> WithoutKnownMembers { get; }
+    public IReadOnlyList<Partnership> WithoutKnownMembers => known.WithoutKnownMembers;
 
     /// <summary>Partnerships with known members among all that are valid on the date, in the whole register.</summary>
-    public Share Coverage => new(KnownMembers, KnownMembers + WithoutKnownMembers.Count);
-
-    private int KnownMembers { get; }
+    public Share Coverage => known.Coverage;
 
     private Share ShareOfAll(Func<Participation, bool> condition) => new(Participations.Count(condition), Participations.Count);
+
+    /// <summary>Looks only at the partnerships in which a government of the region takes part: no rule lets in another.</summary>
+    private IReadOnlyList<Participation> FindParticipations()
+    {
+        var sides = new Sides(known, Governments);
+        var found = new SortedSet<int>();
+        foreach (var government in sides.Own)
+        {
+            foreach (var partnership in known.Graph.PartnershipsOf(government))
+            {
+                found.Add(partnership);
+            }
+        }
+
+        return [.. found.Select(sides.Participation).Where(participation => participation.Meets(Rule))];
+    }
 }

@@ -26,13 +26,13 @@ internal sealed class NetworkMapLayout
         this.language = language;
         var wide = size == PictureSize.Wide;
         (least, most) = data.Ties.Count == 0 ? (0, 0) : (data.Ties.Min(tie => tie.Shared), data.Ties.Max(tie => tie.Shared));
-        var projection = new Projection(data.Places, size.Width(), wide ? 620 : 400, wide ? 64 : 26, 0);
+        var projection = new Projection(data.Places.Select(place => (place.Latitude, place.Longitude)), size.Width(), wide ? 620 : 400, wide ? 64 : 26, 0);
         Frame = projection.Frame;
 
         var places = data.Places.OrderBy(place => place.IsOutside).ThenByDescending(place => place.Degree ?? -1)
             .ThenBy(place => place.Key, StringComparer.Ordinal).ToArray();
         var largest = Math.Max(1, places.Max(place => place.Degree) ?? 1);
-        var boxes = places.Select(place => Mark(projection.At(place), Math.Max(wide ? 5 : 4, (wide ? 12 : 8) * Math.Sqrt((double)(place.Degree ?? 0) / largest)))).ToArray();
+        var boxes = places.Select(place => Mark(projection.At(place.Latitude, place.Longitude), Math.Max(wide ? 5 : 4, (wide ? 12 : 8) * Math.Sqrt((double)(place.Degree ?? 0) / largest)))).ToArray();
         var texts = places.Select((place, i) => wide ? place.Name : (i + 1).ToString(CultureInfo.InvariantCulture)).ToArray();
         Lines = Draw(data.Ties, places, boxes);
         var labels = LabelPlacement.Place(texts, boxes, Lines, size.SmallText(), new Box(2, 2, Frame.Width - 4, Frame.Height - 4));

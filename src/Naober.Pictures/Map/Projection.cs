@@ -16,10 +16,9 @@ internal sealed class Projection
     private readonly double shrink;
     private readonly Box frame;
 
-    public Projection(IReadOnlyList<NetworkMapPlace> places, double width, double mostHeight, double margin, double top)
+    public Projection(IEnumerable<(double Latitude, double Longitude)> places, double width, double mostHeight, double margin, double top)
     {
-        var (south, north) = Extent(places.Select(place => place.Latitude));
-        var (west, east) = Extent(places.Select(place => place.Longitude));
+        var (south, north, west, east) = Extent(places);
         (middleLatitude, middleLongitude) = ((south + north) / 2, (west + east) / 2);
         shrink = Math.Cos(middleLatitude * Math.PI / 180);
         var across = Math.Max(SmallestExtent, (east - west) * shrink * KilometresPerDegree);
@@ -32,11 +31,18 @@ internal sealed class Projection
 
     public Box Frame => frame;
 
-    public (double X, double Y) At(NetworkMapPlace place) =>
-        (frame.CenterX + ((place.Longitude - middleLongitude) * shrink * KilometresPerDegree * UnitsPerKilometre),
-         frame.CenterY - ((place.Latitude - middleLatitude) * KilometresPerDegree * UnitsPerKilometre));
+    public (double X, double Y) At(double latitude, double longitude) =>
+        (frame.CenterX + ((longitude - middleLongitude) * shrink * KilometresPerDegree * UnitsPerKilometre),
+         frame.CenterY - ((latitude - middleLatitude) * KilometresPerDegree * UnitsPerKilometre));
 
-    private static (double Low, double High) Extent(IEnumerable<double> values) =>
-        values.Aggregate((Low: double.NaN, High: double.NaN), (e, v) => (double.IsNaN(e.Low) || v < e.Low ? v : e.Low, double.IsNaN(e.High) || v > e.High ? v : e.High))
-            is var found && double.IsNaN(found.Low) ? (0, 0) : found;
+    private static (double South, double North, double West, double East) Extent(IEnumerable<(double Latitude, double Longitude)> places)
+    {
+        var (south, north, west, east) = (double.PositiveInfinity, double.NegativeInfinity, double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var (latitude, longitude) in places)
+        {
+            (south, north, west, east) = (Math.Min(south, latitude), Math.Max(north, latitude), Math.Min(west, longitude), Math.Max(east, longitude));
+        }
+
+        return south > north ? default : (south, north, west, east);
+    }
 }

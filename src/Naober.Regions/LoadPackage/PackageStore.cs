@@ -8,8 +8,8 @@ using NpgsqlTypes;
 namespace Naober.Regions.LoadPackage;
 
 /// <summary>
-/// Keeps region packages in the register and gives them back. A row belongs to the package that loaded it last; loading a
-/// package again makes the register equal to it and leaves the rows of other packages alone.
+/// Keeps region packages in the register and gives them back. A row belongs to the package that loaded it last, unless that load
+/// only added to the row of another package (<see cref="PackageRow.Owner"/>); loading a package again makes the register equal to it and leaves the rows of other packages alone.
 /// </summary>
 public static partial class PackageStore
 {
@@ -26,27 +26,30 @@ public static partial class PackageStore
             await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         }
 
+        var load = await LoadWithinAsync(connection, package, cancellationToken);
+        if (!dryRun && load.Errors.Count == 0)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return load;
+    }
+
+    /// <summary>Loads within the transaction of the caller, who commits when there are no errors; one package per transaction.</summary>
+    internal static async Task<PackageLoad> LoadWithinAsync(NpgsqlConnection connection, RegionPackage package, CancellationToken cancellationToken)
+    {
         try
         {
             // The first change of the transaction: from here on writers wait for each other, so that the checks stay true.
             await StorePackageAsync(connection, package, cancellationToken);
             foreach (var table in package.Tables)
             {
-                await StageAsync(connection, table, cancellationToken);
+                await StageAsync(connection, package.Name, table, cancellationToken);
             }
 
-            if (await new PackageChecks(connection, package, cancellationToken).RunAsync() is { Count: > 0 } errors)
-            {
-                return Refused(package, errors);
-            }
-
-            var loads = await MergeAsync(connection, package, cancellationToken);
-            if (!dryRun)
-            {
-                await transaction.CommitAsync(cancellationToken);
-            }
-
-            return new(loads, []);
+            return await new PackageChecks(connection, package, cancellationToken).RunAsync() is { Count: > 0 } errors
+                ? Refused(package, errors)
+                : new(await MergeAsync(connection, package, cancellationToken), []);
         }
         catch (PostgresException e) when (e.SqlState.StartsWith("23", StringComparison.Ordinal))
         {
@@ -64,7 +67,7 @@ public static partial class PackageStore
             new { package.Name, package.Title, Date = package.ReferenceDate is { } day ? Core.Formats.Iso(day) : null },
             cancellationToken: cancellationToken));
 
-    private static async Task StageAsync(NpgsqlConnection connection, PackageTable table, CancellationToken cancellationToken)
+    private static async Task StageAsync(NpgsqlConnection connection, string package, PackageTable table, CancellationToken cancellationToken)
     {
         var sql = new PackageSql(table.Schema);
         await RunAsync(connection, sql.CreateStage, null, cancellationToken);
@@ -74,6 +77,7 @@ public static partial class PackageStore
             {
                 await copy.StartRowAsync(cancellationToken);
                 await copy.WriteAsync(row.Line, NpgsqlDbType.Integer, cancellationToken);
+                await copy.WriteAsync(row.Owner ?? package, NpgsqlDbType.Text, cancellationToken);
                 for (var i = 0; i < row.Cells.Length; i++)
                 {
                     await WriteCellAsync(copy, row.Cells[i], table.Schema.Columns[i].Type, cancellationToken);
@@ -104,8 +108,8 @@ public static partial class PackageStore
         foreach (var (i, table) in package.Tables.Index())
         {
             var sql = new PackageSql(table.Schema);
-            var updated = await RunAsync(connection, sql.Update, package.Name, cancellationToken);
-            var inserted = await RunAsync(connection, sql.Insert, package.Name, cancellationToken);
+            var updated = await RunAsync(connection, sql.Update, null, cancellationToken);
+            var inserted = await RunAsync(connection, sql.Insert, null, cancellationToken);
             loads[i] = new(table.Schema.Name, table.Rows.Count, inserted, updated, table.Rows.Count - inserted - updated, 0, 0);
         }
 

@@ -27,11 +27,13 @@ public sealed class ApiRequest
     /// <summary>Identifies what the answer is computed from; null when it cannot be said.</summary>
     public string? Version => cache.VersionOf(Register) is { } version ? $"{version}-{cache.DefaultDate(Register):yyyyMMdd}" : null;
 
+    public RegisterResults Results => cache.ResultsOf(Register);
+
     public RegionNetwork NetworkOf(string region) => cache.NetworkOf(Register, region, Date, Rule);
 
     public static async ValueTask<ApiRequest> BindAsync(HttpContext context)
     {
         var registers = context.RequestServices.GetRequiredService<RegisterCache>();
-        return new(context, registers, await registers.CurrentAsync(context.RequestAborted));
+        return new(context, registers, await registers.KnownAsync(Key.KnownOn.Of(context), context.RequestAborted));
     }
 }

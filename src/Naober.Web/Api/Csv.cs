@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Naober.Files.Csv;
 using Naober.Web.Api.Resources;
 using Naober.Web.Sheets;
 
@@ -20,19 +21,19 @@ internal static class Csv
     {
         response.ContentType = SheetFiles.CsvType;
         await using var writer = new StreamWriter(response.Body, new UTF8Encoding(false), bufferSize: 32 * 1024, leaveOpen: true);
-        await writer.WriteAsync(SheetFiles.Line(columns.Select(column => column.Name)));
+        await writer.WriteAsync(CsvText.Line(columns.Select(column => column.Name)));
         foreach (var row in rows)
         {
             response.HttpContext.RequestAborted.ThrowIfCancellationRequested();
-            await writer.WriteAsync(SheetFiles.Line(columns.Select(column => Text(column.Cell(row)))));
+            await writer.WriteAsync(CsvText.Line(columns.Select(column => Text(column.Cell(row)))));
         }
     }
 
     private static string Text(object? cell) => cell switch
     {
         null => "",
-        string text => SheetFiles.Harmless(text),
-        IEnumerable<string> list => SheetFiles.Harmless(string.Join('|', list)),
+        string text => CsvText.Harmless(text),
+        IEnumerable<string> list => CsvText.Harmless(string.Join('|', list)),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,

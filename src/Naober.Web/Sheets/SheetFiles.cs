@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Naober.Core;
+using Naober.Files.Csv;
 
 namespace Naober.Web.Sheets;
 
@@ -58,22 +59,14 @@ public static class SheetFiles
     {
         (CellKind.Share, Share share) => [Plain(share.Count), Plain(share.Of), Plain(share.Value)],
         (CellKind.Share, _) => ["", "", ""],
-        (_, string text) => [Harmless(text)],
+        (_, string text) => [CsvText.Harmless(text)],
         _ => [Plain(cell)],
     };
-
-    // A spreadsheet would run a text that starts like a formula.
-    internal static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
 
     private static string Plain(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "";
 
     private static void AppendLine(StringBuilder text, IEnumerable<string> fields) =>
-        text.Append(Line(fields));
-
-    internal static string Line(IEnumerable<string> fields) => string.Join(',', fields.Select(Quoted)) + "\r\n";
-
-    private static string Quoted(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
+        text.Append(CsvText.Line(fields));
 
     private static void Write(Utf8JsonWriter json, object? cell)
     {

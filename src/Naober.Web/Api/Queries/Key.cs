@@ -1,4 +1,5 @@
 using Naober.Core;
+using Naober.Network.DelineateRegions;
 using Naober.Network.FindPartnerships;
 using Naober.Network.Measures;
 using Naober.Network.Search;
@@ -19,9 +20,23 @@ internal static class Key
 
     internal static DateKey ValidOn { get; } = new("peildatum", "Alleen wat op deze dag geldt. Zonder peildatum alles, ook wat is beëindigd of nog moet beginnen.");
 
+    internal static MomentKey KnownOn { get; } = new("bekendOp",
+        "Het register zoals het op dit moment was vastgelegd: een datum (alles tot en met het einde van die dag) of een tijdstip. Zonder bekendOp wat nu bekend is. Iets anders dan de peildatum, die zegt op welke dag iets gold.");
+
     internal static TermKey Rule { get; } = new("inclusieregel",
         "Welke samenwerkingsverbanden meetellen: any (ten minste één overheid van de regio neemt deel, de standaard) of interlocal (ten minste twee gemeenten, of een gemeente en een waterschap, of een gemeente en de provincie).",
         ["any", "interlocal"]) { Many = false };
+
+    internal static TermKey PairWeight { get; } = new("gewicht",
+        "Gewicht van een paar gemeenten: shared (aantal gedeelde samenwerkingsverbanden, de standaard) of newman (elk gedeeld gedeeld door zijn aantal gemeenten min een).",
+        ["shared", "newman"]) { Many = false };
+
+    internal static DecimalKey Resolution { get; } = new("resolutie",
+        "Boven 1 kleinere gemeenschappen, onder 1 grotere.", DelineationOptions.Resolutions.Least, DelineationOptions.Resolutions.Most, 1);
+
+    internal static NumberKey Runs { get; } = new("pogingen", "Hoe vaak de gemeenschappen worden gezocht.", 1, 200, DelineationOptions.UsualRuns);
+
+    internal static NumberKey Seed { get; } = new("beginwaarde", "Beginwaarde van het toeval van de eerste poging.", 0, int.MaxValue, 1);
 
     internal static TermKey Measure { get; } = new("maat", "Alleen deze maat." + Repeat, [.. NetworkMeasures.All.Select(measure => measure.Id)]);
 

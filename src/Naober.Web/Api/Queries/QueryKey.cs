@@ -36,6 +36,20 @@ internal sealed record DateKey(string Name, string Description) : QueryKey(Name,
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }
 
+/// <summary>A date or a moment of which is asked what was known then.</summary>
+internal sealed record MomentKey(string Name, string Description) : QueryKey(Name, Description)
+{
+    internal override OpenApiSchema Schema => new() { Type = JsonSchemaType.String };
+
+    /// <summary>Null without one, and when it is not a moment: that is refused before an answer is made.</summary>
+    internal KnownOn? Of(HttpContext http) => http.Request.Query[Name] is [{ } text]
+        ? KnownOn.Parse(text, http.RequestServices.GetRequiredService<TimeProvider>().LocalTimeZone)
+        : null;
+
+    internal override (string, string)? Check(string value, Register register) =>
+        KnownOn.Parse(value, TimeZoneInfo.Utc) is null ? ("invalid-moment", $"{Name} is een datum zoals 2026-01-01 of een tijdstip zoals 2026-01-01T09:30:00Z.") : null;
+}
+
 /// <summary>A whole number between bounds.</summary>
 internal sealed record NumberKey(string Name, string Description, int Minimum, int Maximum, int Default) : QueryKey(Name, Description)
 {
@@ -59,6 +73,28 @@ internal sealed record NumberKey(string Name, string Description, int Minimum, i
 
     private static int? Parse(string? text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
+
+/// <summary>A number with a decimal point between bounds.</summary>
+internal sealed record DecimalKey(string Name, string Description, double Minimum, double Maximum, double Default) : QueryKey(Name, Description)
+{
+    internal override OpenApiSchema Schema => new()
+    {
+        Type = JsonSchemaType.Number,
+        Minimum = Minimum.ToString(CultureInfo.InvariantCulture),
+        Maximum = Maximum.ToString(CultureInfo.InvariantCulture),
+        Default = Default,
+    };
+
+    internal double? Of(ApiRequest request) => Parse(request.Query[Name]);
+
+    internal override (string, string)? Check(string value, Register register) =>
+        Parse(value) is { } number && number >= Minimum && number <= Maximum
+            ? null
+            : ("out-of-range", FormattableString.Invariant($"{Name} is een getal van {Minimum} tot en met {Maximum}, met een punt."));
+
+    private static double? Parse(string? text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>A term of a closed list.</summary>

@@ -21,7 +21,7 @@ public sealed class RegionNetworkTests
         var register = Naober.Network.Register.From(new PackageBuilder()
             .Add("regions", ["NL01,Nederland,country", .. Enumerable.Range(0, 3_001).Select(i => $"GM{i},Aa,municipality")]).Build());
 
-        Should.Throw<InvalidOperationException>(() => RegionNetwork.Of(register, "NL01", ExampleRegion.Date).Pairs);
+        Should.Throw<TooManyPairsException>(() => RegionNetwork.Of(register, "NL01", ExampleRegion.Date).Pairs);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+namespace Naober.Analysis;
+
+/// <summary>Positions among peers: the highest value is first, ties share the best rank, those without a value have none.</summary>
+public static class Ranks
+{
+    /// <summary>Standard competition ranking: 1, 2, 2, 4. Values are compared exactly. Cost: n log n.</summary>
+    /// <param name="values">One per peer; null has no value.</param>
+    /// <param name="lowestFirst">For values of which the lowest is the first in rank.</param>
+    /// <returns>Per peer its rank, 1 up to the number of values; null without a value.</returns>
+    /// <exception cref="ArgumentException">A value is not a number.</exception>
+    public static int?[] Of(IReadOnlyList<double?> values, bool lowestFirst = false)
+    {
+        var order = Enumerable.Range(0, values.Count).Where(i => values[i] is not null).OrderByDescending(i => lowestFirst ? -values[i]! : values[i]!).ToArray();
+        var ranks = new int?[values.Count];
+        for (var place = 0; place < order.Length; place++)
+        {
+            var value = values[order[place]]!.Value;
+            if (double.IsNaN(value))
+            {
+                throw new ArgumentException("A value to rank is not a number.", nameof(values));
+            }
+
+            var isTie = place > 0 && values[order[place - 1]]!.Value.Equals(value);
+            ranks[order[place]] = isTie ? ranks[order[place - 1]] : place + 1;
+        }
+
+        return ranks;
+    }
+
+    /// <summary>
+    /// In which quarter of the peers a rank falls: 1 is the first 25% (rank / peers at most 1/4), 4 the last. With ties or few
+    /// peers a quarter can be empty.
+    /// </summary>
+    /// <param name="rank">1 up to <paramref name="peers"/>.</param>
+    /// <param name="peers">Number of peers with a value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rank is not one of so many peers.</exception>
+    public static int Quarter(int rank, int peers)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rank, peers);
+        return (int)(((4L * rank) + peers - 1) / peers);
+    }
+}

@@ -1,0 +1,31 @@
+using Naober.Files;
+using Naober.Network.FindAnomalies;
+using Naober.Regions.LoadPackage;
+using Npgsql;
+
+namespace Naober.Cli.Load;
+
+/// <summary>A kind of file that <c>naober load</c> can load.</summary>
+/// <param name="Name">As it is chosen with <c>--kind</c>.</param>
+/// <param name="Recognises">Whether a path holds this kind, judged by a first look; it may not exist.</param>
+/// <param name="LoadAsync">Reads, checks and loads: everything, or with any error nothing.</param>
+internal sealed record LoadKind(string Name, Func<string, bool> Recognises, Func<LoadRequest, CancellationToken, Task<LoadReport>> LoadAsync);
+
+/// <summary>What to load and where; a dry run does all the work and keeps nothing.</summary>
+internal sealed record LoadRequest(string Path, bool DryRun, string Actor, NpgsqlConnection Connection, LoadOptions Options);
+
+/// <summary>What loading did, or why it did nothing.</summary>
+internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList<Anomaly> Anomalies, IReadOnlyList<InputError> Errors, int MoreErrors = 0)
+{
+    internal LoadReport(PackageLoad outcome, IReadOnlyList<Anomaly> anomalies)
+        : this(outcome.Tables, anomalies, outcome.Errors)
+    {
+    }
+
+    internal int ExitCode => Errors switch
+    {
+        [] => Cli.ExitCode.Done,
+        [{ Code: "not-found" }] => Cli.ExitCode.NotFound,
+        _ => Cli.ExitCode.Refused,
+    };
+}

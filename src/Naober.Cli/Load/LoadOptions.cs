@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Naober.Cli.Load;
+
+/// <summary>What a file does not say about itself.</summary>
+/// <param name="Date">The day on which its contents hold.</param>
+/// <param name="Type">What its regions are: a term of the region types.</param>
+/// <param name="Name">What its division is called.</param>
+/// <param name="Columns">Which columns are meant: municipality=...,region=...,name=...</param>
+internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, string? Columns)
+{
+    private static readonly Option<string> DateOption = new("--date")
+    {
+        Description = "Dag waarop grenzen of indeling gelden / day on which boundaries or division hold",
+        HelpName = "JJJJ-MM-DD",
+    };
+
+    private static readonly Option<int?> YearOption = new("--year")
+    {
+        Description = "Als --date, voor 1 januari / like --date, for 1 January",
+        HelpName = "JJJJ",
+    };
+
+    private static readonly Option<string> TypeOption = new("--type")
+    {
+        Description = "Soort regio's in een tabel / type of regions in a table: corop, safety-region, custom ...",
+        HelpName = "SOORT",
+    };
+
+    private static readonly Option<string> NameOption = new("--name")
+    {
+        Description = "Naam van de indeling in een tabel / name of the division in a table",
+        HelpName = "NAAM",
+    };
+
+    private static readonly Option<string> ColumnsOption = new("--columns")
+    {
+        Description = "Kolommen van een tabel / columns of a table: municipality=CBS,region=Code,name=Naam",
+        HelpName = "KOLOMMEN",
+    };
+
+    internal static IEnumerable<Option> All => [DateOption, YearOption, TypeOption, NameOption, ColumnsOption];
+
+    /// <exception cref="RefusedException">The date is not a date.</exception>
+    internal static LoadOptions Of(ParseResult parse)
+    {
+        var (text, year) = (parse.GetValue(DateOption), parse.GetValue(YearOption));
+        if (text is not null && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            throw new RefusedException(ExitCode.Refused, "date", "date", new($"\"{text}\" is geen datum; schrijf jjjj-mm-dd.", $"\"{text}\" is not a date; write yyyy-mm-dd."));
+        }
+
+        if (year is < 1800 or > 2200)
+        {
+            throw new RefusedException(ExitCode.Refused, "year", "date", new($"{year} is geen jaar; schrijf jjjj.", $"{year} is not a year; write yyyy."));
+        }
+
+        return new(
+            text is not null ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : year is { } known ? new DateOnly(known, 1, 1) : null,
+            parse.GetValue(TypeOption), parse.GetValue(NameOption), parse.GetValue(ColumnsOption));
+    }
+}

@@ -1,0 +1,30 @@
+using Naober.Files.Packages;
+using Naober.Network;
+using Naober.Network.FindAnomalies;
+using Naober.Regions.LoadPackage;
+
+namespace Naober.Cli.Load;
+
+/// <summary>A region package: a folder or a zip.</summary>
+internal static class LoadRegionPackage
+{
+    internal static LoadKind Kind { get; } = new("package", _ => true, LoadAsync);
+
+    private static async Task<LoadReport> LoadAsync(LoadRequest request, CancellationToken cancellationToken)
+    {
+        var keys = await PackageStore.ReadKeysAsync(request.Connection, NetworkTables.Package, cancellationToken);
+        var result = PackageReader.Read(request.Path, NetworkTables.Package, keys);
+        if (result.Package is not { } package)
+        {
+            return NotLoaded(result) with { Errors = result.Errors, MoreErrors = result.MoreErrors };
+        }
+
+        var outcome = await PackageStore.LoadAsync(request.Connection, package, request.DryRun, request.Actor, cancellationToken);
+        return outcome.Errors.Count > 0 ? NotLoaded(result) with { Errors = outcome.Errors } : new(outcome, Anomaly.In(result, package, keys));
+    }
+
+    private static LoadReport NotLoaded(PackageResult result) => new(
+        [.. result.Tables.Select(table => new TableLoad(table.Name, table.Read, 0, 0, 0, table.Rejected, 0))],
+        [.. result.NotLoaded.Select(Anomaly.NotHeld)],
+        []);
+}

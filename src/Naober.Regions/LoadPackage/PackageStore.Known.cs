@@ -1,0 +1,21 @@
+using Dapper;
+using Npgsql;
+
+namespace Naober.Regions.LoadPackage;
+
+/// <summary>The register as it was recorded at a past moment, from what it is now and the audit of every change since.</summary>
+public static partial class PackageStore
+{
+    /// <summary>The version of the register at a moment: the last change that was recorded then; 0 before the first.</summary>
+    public static Task<long> ReadVersionAtAsync(NpgsqlConnection connection, DateTimeOffset moment, CancellationToken cancellationToken = default) =>
+        connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            "select coalesce((select id from audit.entry where at <= @moment order by id desc limit 1), 0)",
+            new { moment = moment.UtcDateTime }, cancellationToken: cancellationToken));
+
+    /// <summary>When the first change was recorded; null when nothing ever was.</summary>
+    public static async Task<DateTimeOffset?> ReadFirstRecordAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
+        await connection.ExecuteScalarAsync<DateTime?>(new CommandDefinition(
+            "select at from audit.entry order by id limit 1", cancellationToken: cancellationToken)) is { } first
+            ? new DateTimeOffset(DateTime.SpecifyKind(first, DateTimeKind.Utc))
+            : null;
+}
