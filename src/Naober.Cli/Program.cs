@@ -12,8 +12,10 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     {
         NetworkMetricsCommand.Create(),
         NetworkPairsCommand.Create(),
+        NetworkCompareCommand.Create(),
         NetworkCommunitiesCommand.Create(),
         NetworkExportCommand.Create(),
+        RegisterOptions.KnownOn,
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {
@@ -21,6 +23,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         GraphBetweennessCommand.Create(),
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),
+    },
+    new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
+    {
+        RegistersMatchesCommand.Create(),
+        RegistersDecideCommand.Create(),
     },
     new Command("audit", "De vastgelegde wijzigingen / the recorded changes") { AuditVerifyCommand.Create() },
     GlobalOptions.Json,

@@ -17,8 +17,9 @@ public sealed class RegionMap
     private readonly ILookup<string, (string Part, Period Valid)> parts;
     private readonly ConcurrentDictionary<DateOnly, RegionsOnDate> dates = new();
 
-    public RegionMap(IEnumerable<Region> regions, IEnumerable<(string Region, string Part, Period Valid)> parts)
+    public RegionMap(IEnumerable<Region> regions, IEnumerable<(string Region, string Part, Period Valid)> parts, IEnumerable<RegionChange>? changes = null)
     {
+        History = new(changes ?? []);
         this.regions = regions.ToDictionary(region => region.Key, StringComparer.Ordinal);
         this.parts = parts.ToLookup(part => part.Region, part => (part.Part, part.Valid), StringComparer.Ordinal);
         All = [.. this.regions.Values.OrderBy(region => region.Key, StringComparer.Ordinal)];
@@ -27,7 +28,11 @@ public sealed class RegionMap
     public static RegionMap From(RegionPackage package) => new(
         package["regions"].Rows.Select(row => new Region(
             row.Text(0)!, row.Text(1)!, row.Text(2)!, new Period(row.Date(3), row.Date(4)), Seat(row.Number(5), row.Number(6)))),
-        package["region_parts"].Rows.Select(row => (row.Text(0)!, row.Text(1)!, new Period(row.Date(2), row.Date(3)))));
+        package["region_parts"].Rows.Select(row => (row.Text(0)!, row.Text(1)!, new Period(row.Date(2), row.Date(3)))),
+        package["region_changes"].Rows.Select(RegionChange.Of));
+
+    /// <summary>Mergers, splits, border changes and renames.</summary>
+    public RegionHistory History { get; }
 
     /// <summary>In order of key.</summary>
     public IReadOnlyList<Region> All { get; }
@@ -45,6 +50,21 @@ public sealed class RegionMap
     /// </summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public IReadOnlyList<string> MunicipalitiesOf(string key, DateOnly date) => On(date).MunicipalitiesOf(key);
+
+    /// <summary>
+    /// What a municipality became on a date: itself while it exists, otherwise its successors that exist on the date, or its
+    /// predecessors when it did not exist yet. Of a divided one every part counts. In order of key.
+    /// </summary>
+    public IReadOnlyList<string> Counterparts(string key, DateOnly date)
+    {
+        if (Find(key) is not { } region || region.Valid.Contains(date))
+        {
+            return [key];
+        }
+
+        var related = region.Valid.To <= date ? History.After(key).Select(change => change.To) : History.Before(key).Select(change => change.From);
+        return [.. related.Where(other => other != key && Find(other)?.Valid.Contains(date) == true).Distinct().Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>
     /// The governments of a region on a date: its municipalities, every province that contains at least one of them and

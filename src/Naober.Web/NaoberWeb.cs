@@ -6,6 +6,7 @@ using Naober.Web.Api;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
+using Naober.Web.Pages.Network;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web;
@@ -43,6 +44,7 @@ public static class NaoberWeb
         app.MapBundle();
         app.MapRegisterSheets();
         app.MapRegionFiles();
+        app.MapNetworkFiles();
         app.MapApi();
         app.MapPages();
         return app;

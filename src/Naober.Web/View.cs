@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Naober.Core;
+using Naober.Web.Pages;
 
 namespace Naober.Web;
 
@@ -24,6 +25,10 @@ public abstract class View : ComponentBase
 
     /// <summary>The address of a page in the current language: @Url(Routes.Partnership(key)).</summary>
     protected string Url(Words route) => route.In(Language);
+
+    /// <summary>The address of another page about the register, at the time that this page was asked for.</summary>
+    protected string At(Words route, params ReadOnlySpan<(string Key, string Value)> query) =>
+        TimeQuery.Of(Http!.Request).On(Url(route), query.ToArray());
 
     /// <summary>Ends the page as 404: for a key that is unknown or may not be seen. Render nothing afterwards.</summary>
     protected void NotFound() => Navigation.NotFound();

@@ -21,6 +21,7 @@ public static class SitePages
         Routes.Partnership("regionale-energie-strategie-drenthe"),
         Routes.Actors,
         Routes.Actor("GM0114"),
+        Routes.Network,
         Routes.Sources,
         Routes.Source("zuidas"),
         Routes.Doubts,

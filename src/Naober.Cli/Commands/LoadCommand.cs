@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Naober.Cli.Load;
+using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 
@@ -8,6 +9,8 @@ namespace Naober.Cli.Commands;
 /// <summary><c>naober load PATH</c>: reads, checks and loads a file of one of <see cref="LoadKinds"/>; complete or not at all.</summary>
 internal static class LoadCommand
 {
+    private const int MostShown = 20;
+
     private static readonly Argument<string> PathArgument = new("path")
     {
         Description = "Een bestand, map of zip / a file, folder or zip",
@@ -46,6 +49,11 @@ internal static class LoadCommand
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
         var request = new LoadRequest(path, parse.GetValue(DryRun), Environment.UserName, connection, LoadOptions.Of(parse));
         var report = await kind.LoadAsync(request, cancellationToken);
+        if (report.Errors.Count == 0 && !request.DryRun)
+        {
+            report = report with { Anomalies = [.. report.Anomalies, .. await AnomaliesOfRegisterAsync(request, report, cancellationToken)] };
+        }
+
         if (output.Json)
         {
             ShowJson(output, kind, request, report);
@@ -60,6 +68,14 @@ internal static class LoadCommand
         }
 
         return report.ExitCode;
+    }
+
+    /// <summary>What is odd in the register as it now is, as far as the load did not say so itself.</summary>
+    private static async Task<IEnumerable<Anomaly>> AnomaliesOfRegisterAsync(LoadRequest request, LoadReport report, CancellationToken cancellationToken)
+    {
+        var known = report.Anomalies.Select(anomaly => (anomaly.Code, anomaly.Subject)).ToHashSet();
+        var register = Register.From(await PackageStore.ReadAsync(request.Connection, NetworkTables.Package, cancellationToken));
+        return RegisterAnomaly.In(register).Select(anomaly => anomaly.ToAnomaly()).Where(anomaly => !known.Contains((anomaly.Code, anomaly.Subject)));
     }
 
     private static void ShowJson(Output output, LoadKind kind, LoadRequest request, LoadReport report) => output.Document(new
@@ -87,9 +103,16 @@ internal static class LoadCommand
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],
             .. tables.Select(table => new[] { table.Name, $"{table.Read}", $"{table.Inserted}", $"{table.Updated}", $"{table.Unchanged}", $"{table.Removed}" }),
         ]);
-        foreach (var anomaly in anomalies)
+        foreach (var anomaly in anomalies.Take(MostShown))
         {
             output.Line(anomaly.Message.In(output.Language));
+        }
+
+        if (anomalies.Count > MostShown)
+        {
+            output.Line(output.Say(
+                $"... en nog {anomalies.Count - MostShown} opmerkingen; alle staan in --json en op de pagina Onbekend en tegenstrijdig.",
+                $"... and {anomalies.Count - MostShown} more remarks; all are in --json and on the page Unknown and contradictory."));
         }
 
         output.Line(request.DryRun

@@ -1,6 +1,8 @@
 using Naober.Files;
 using Naober.Network;
+using Naober.Network.FindAnomalies;
 using Naober.Network.ImportTooi;
+using Naober.Network.Reconcile;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Cli.Load;
@@ -34,26 +36,28 @@ internal static class LoadTooi
 
     private static async Task<LoadReport> LoadAllAsync(LoadRequest request, List<TooiResult> lists, CancellationToken cancellationToken)
     {
-        var tables = new List<TableLoad>();
+        var (tables, anomalies) = (new List<TableLoad>(), new List<Anomaly>());
         foreach (var dryRun in request.DryRun || lists.Count == 1 ? [request.DryRun] : new[] { true, false })
         {
             tables.Clear();
+            anomalies.Clear();
             foreach (var list in lists)
             {
-                var outcome = await PackageStore.LoadAsync(request.Connection, list.Result.Package!, dryRun, request.Actor, cancellationToken);
+                var (outcome, reconciliation) = await ReconcilingLoad.LoadAsync(request.Connection, list.Result.Package!, dryRun, request.Actor, cancellationToken);
                 if (outcome.Errors.Count > 0)
                 {
                     return Refused(lists, [.. outcome.Errors.Select(list.Rows.Located)]);
                 }
 
-                tables.AddRange(outcome.Tables);
+                tables.AddRange(outcome.Tables.Where(table => table.Read > 0 || table.Removed > 0));
+                anomalies.AddRange(reconciliation.Anomalies);
             }
         }
 
         return new(
             [.. tables.GroupBy(table => table.Name).Select(group => group.Aggregate((a, b) => new(
                 a.Name, a.Read + b.Read, a.Inserted + b.Inserted, a.Updated + b.Updated, a.Unchanged + b.Unchanged, a.Rejected + b.Rejected, a.Removed + b.Removed)))],
-            [.. lists.SelectMany(list => list.Anomalies)],
+            [.. lists.SelectMany(list => list.Anomalies), .. anomalies.Distinct()],
             []);
     }
 

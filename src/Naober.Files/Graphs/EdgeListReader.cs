@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 using Naober.Files.Csv;
@@ -14,9 +17,14 @@ public sealed class EdgeListReader
     private static readonly string[] TwoMode = ["actor", "partnership"];
     private static readonly string[] OneMode = ["a", "b", "weight"];
 
+    private static readonly SearchValues<byte> Control = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Append(0x7F).Select(value => (byte)value).Except("\t\n\r"u8.ToArray())]);
+
     // Beyond these the products and sums of weights would no longer be numbers.
     private const double LeastWeight = 1e-100;
     private const double MostWeight = 1e100;
+
+    private const int RowsToJudgeBy = 1 << 16;
 
     private readonly string file;
     private readonly InputLimits limits;
@@ -33,7 +41,7 @@ public sealed class EdgeListReader
     {
         this.file = file;
         this.limits = limits;
-        errors = new(limits.Errors);
+        errors = new(limits.Errors + 1);
         names = oneMode ? OneMode : TwoMode;
         others = oneMode ? nodes : new();
         rows = new(stream, file, limits, errors);
@@ -51,6 +59,7 @@ public sealed class EdgeListReader
         return reader.errors.Count > 0 ? (null, reader.errors.Listed) : (reader.Finish(oneMode), []);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(long length)
     {
         if (ReadHeader() is not { } columns)
@@ -58,12 +67,10 @@ public sealed class EdgeListReader
             return;
         }
 
-        var (a, b) = (columns[0], columns[1]);
-        var weight = columns.Length > 2 ? columns[2] : -1;
+        var (a, b, weight) = (columns[0], columns[1], columns.Length > 2 ? columns[2] : -1);
         weights = weight >= 0 ? [] : null;
-        var count = 0;
         var last = -1;
-        while (rows.Read())
+        while (rows.Read() && !IsTooMuch(length))
         {
             if (rows.Count != columns.Length)
             {
@@ -71,45 +78,49 @@ public sealed class EdgeListReader
                 continue;
             }
 
-            if (++count % 65_536 == 0)
-            {
-                if (count > limits.Rows)
-                {
-                    errors.Add(file, rows.Line, "", "too-many-rows", $"Het bestand heeft meer dan {limits.Rows} rijen.", $"The file has more than {limits.Rows} rows.");
-                    return;
-                }
-
-                Reserve(count, length);
-            }
-
             // Most files are sorted by their second column.
             var cell = rows[b];
-            from.Add(NumberOf(nodes, rows[a], names[0]));
-            to.Add(last = last >= 0 && others.IsAt(last, cell) ? last : NumberOf(others, cell, names[1]));
-            if (weights is not null)
-            {
-                weights.Add(WeightOf(rows[weight]));
-            }
-
-            if (names.Length > 2 && from[^1] == last && last >= 0)
+            last = last >= 0 && others.IsAt(last, cell) ? last : NumberOf(others, cell, names[1]);
+            var first = NumberOf(nodes, rows[a], names[0]);
+            from.Add(first);
+            to.Add(last);
+            weights?.Add(WeightOf(rows[weight]));
+            if (first == last && others == nodes && first >= 0)
             {
                 errors.Add(file, rows.Line, names[1], "loop",
                     $"{Show(cell)} staat in deze rij twee keer; een lijn verbindt twee verschillende knopen.",
                     $"{Show(cell)} is in this row twice; an edge joins two different nodes.");
             }
-
-            if (errors.Count >= limits.Errors)
-            {
-                errors.Add(file, rows.Line, "", "too-many-errors",
-                    $"Na {limits.Errors} fouten is het lezen gestopt.", $"Reading stopped after {limits.Errors} errors.");
-                return;
-            }
         }
 
-        if (count == 0 && errors.Count == 0)
+        if (from.Count == 0 && errors.Count == 0)
         {
             errors.Add(file, 0, "", "empty-file", "Onder de kop staat geen enkele rij.", "There is not a single row below the header.");
         }
+    }
+
+    /// <summary>Looks now and then whether the file asks more than is allowed.</summary>
+    private bool IsTooMuch(long length)
+    {
+        if (errors.Count >= limits.Errors)
+        {
+            errors.Add(file, rows.Line, "", "too-many-errors",
+                $"Na {limits.Errors} fouten is het lezen gestopt.", $"Reading stopped after {limits.Errors} errors.");
+            return true;
+        }
+
+        if (from.Count == limits.Rows)
+        {
+            errors.Add(file, rows.Line, "", "too-many-rows", $"Het bestand heeft meer dan {limits.Rows} rijen.", $"The file has more than {limits.Rows} rows.");
+            return true;
+        }
+
+        if (from.Count == RowsToJudgeBy && length > 0 && from.Capacity <= RowsToJudgeBy)
+        {
+            Reserve(length);
+        }
+
+        return false;
     }
 
     /// <returns>Per name the column in which it stands; null when the rows cannot be read by it.</returns>
@@ -197,6 +208,10 @@ public sealed class EdgeListReader
             "nul",
             "De rij bevat een NUL-teken (byte 0); dit is geen tekstbestand of het is beschadigd.",
             "The row holds a NUL character (byte 0); this is not a text file or it is damaged.")
+        : label.ContainsAny(Control) ? new(
+            "control-character",
+            "De naam bevat een onzichtbaar stuurteken; verwijder het.",
+            "The name holds an invisible control character; remove it.")
         : null;
 
     private double WeightOf(ReadOnlySpan<byte> cell)
@@ -215,15 +230,12 @@ public sealed class EdgeListReader
     private static string Show(ReadOnlySpan<byte> cell) => ErrorList.Show(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 300)]));
 
     /// <summary>Room for all rows at once, judged by those read: lists that grow by doubling would touch twice the memory.</summary>
-    private void Reserve(int count, long length)
+    private void Reserve(long length)
     {
-        if (count == 65_536 && length > 0)
-        {
-            var expected = (int)Math.Min(limits.Rows, 1.02 * count * length / rows.Taken);
-            from.EnsureCapacity(expected);
-            to.EnsureCapacity(expected);
-            weights?.EnsureCapacity(expected);
-        }
+        var expected = (int)Math.Min(limits.Rows, 1.02 * from.Count * length / rows.Taken);
+        from.EnsureCapacity(expected);
+        to.EnsureCapacity(expected);
+        weights?.EnsureCapacity(expected);
     }
 
     private EdgeList Finish(bool oneMode)
@@ -246,7 +258,7 @@ public sealed class EdgeListReader
 
     private static void Renumber(List<int> numbers, int[] numberOf)
     {
-        foreach (ref var number in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(numbers))
+        foreach (ref var number in CollectionsMarshal.AsSpan(numbers))
         {
             number = numberOf[number];
         }

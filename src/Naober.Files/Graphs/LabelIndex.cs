@@ -20,6 +20,7 @@ internal sealed class LabelIndex
     public Labels ToLabels() => new(bytes, start.AsSpan(0, Count + 1).ToArray());
 
     /// <summary>The number of a name; a new one gets the next number, <see cref="Count"/> before the call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> label)
     {
         var hash = Hash(label);
@@ -70,6 +71,7 @@ internal sealed class LabelIndex
         return Count - 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         slots = new ulong[slots.Length * 2];

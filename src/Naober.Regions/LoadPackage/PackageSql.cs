@@ -40,6 +40,25 @@ internal sealed class PackageSql(TableSchema schema)
 
     public string Read => $"select {Columns}, package from {Table}";
 
+    /// <summary>
+    /// The rows as they were before the changes after entry $2 of the audit of table $1: those of now, without what came and with
+    /// what went since. A row that came and went cancels out. Columns that were added since are empty in old rows.
+    /// </summary>
+    public string ReadBefore
+    {
+        get
+        {
+            var cells = string.Join(", ", schema.Columns.Select(column => column.Type is CellType.TextList or CellType.TermList
+                ? $"coalesce(t.{Quote(column.Name)}, '{{}}') as {Quote(column.Name)}"
+                : $"t.{Quote(column.Name)}"));
+            string Since(string state, int sign) =>
+                $"select {cells}, t.package as owner, {sign} from audit.entry e cross join lateral jsonb_populate_record(null::{Table}, e.{state}) t "
+                + $"where e.\"table\" = $1 and e.id > $2 and e.{state} is not null";
+            return $"select {Columns}, owner from (select {cells}, t.package as owner, 1 as change from {Table} t union all {Since("old", 1)} union all {Since("new", -1)}) changes "
+                + $"group by {Columns}, owner having sum(change) > 0";
+        }
+    }
+
     /// <summary>Rows of the register that this load does not touch: of another package and not in this one.</summary>
     public string Stays(string row) => $"{row}.package <> $1 and {NotStaged(row)}";
 

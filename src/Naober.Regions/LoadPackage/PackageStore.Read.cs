@@ -7,28 +7,35 @@ namespace Naober.Regions.LoadPackage;
 
 public static partial class PackageStore
 {
+    private static readonly TableSchema Heads = new("package", "regions.package", 1,
+        [new("package", CellType.Key), new("title", CellType.Text), new("reference_date", CellType.Date)]);
+
     /// <summary>
     /// The whole register as one package, in one consistent state, rows sorted by key and with their owner. Name, title and reference date are those
     /// of the package with the latest reference date.
     /// </summary>
-    public static async Task<RegionPackage> ReadAsync(
-        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default)
+    public static Task<RegionPackage> ReadAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default) =>
+        ReadAtAsync(connection, schemas, null, cancellationToken);
+
+    /// <summary>The same as it was when that was its version; empty at version 0.</summary>
+    public static Task<RegionPackage> ReadPastAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long version, CancellationToken cancellationToken = default) =>
+        ReadAtAsync(connection, schemas, version, cancellationToken);
+
+    private static async Task<RegionPackage> ReadAtAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long? version, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        var head = await connection.QueryFirstOrDefaultAsync<Head>(new CommandDefinition(
-            """
-            select package, title, to_char(reference_date, 'YYYY-MM-DD') as date from regions.package
-            order by reference_date desc nulls last, package collate "C" limit 1
-            """,
-            cancellationToken: cancellationToken));
+        var head = (await ReadRowsAsync(connection, Heads, version, cancellationToken))
+            .OrderByDescending(row => row.Date(2)).ThenBy(row => row.Text(0), StringComparer.Ordinal).FirstOrDefault();
         var tables = new List<PackageTable>(schemas.Count);
         foreach (var schema in schemas)
         {
-            tables.Add(new(schema, PackageOrder.Sorted(schema, await ReadRowsAsync(connection, schema, cancellationToken))));
+            tables.Add(new(schema, PackageOrder.Sorted(schema, await ReadRowsAsync(connection, schema, version, cancellationToken))));
         }
 
-        return new(
-            head?.Package ?? "register", head?.Title ?? "Register", head?.Date is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd") : null, tables);
+        return new(head?.Text(0) ?? "register", head?.Text(1) ?? "Register", head?.Date(2), tables);
     }
 
     /// <summary>The reference date of each package that was loaded.</summary>
@@ -71,9 +78,17 @@ public static partial class PackageStore
         return (table, key) => keys.Contains((table, key));
     }
 
-    private static async Task<List<PackageRow>> ReadRowsAsync(NpgsqlConnection connection, TableSchema schema, CancellationToken cancellationToken)
+    private static async Task<List<PackageRow>> ReadRowsAsync(
+        NpgsqlConnection connection, TableSchema schema, long? version, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(new PackageSql(schema).Read, connection);
+        var sql = new PackageSql(schema);
+        await using var command = new NpgsqlCommand(version is null ? sql.Read : sql.ReadBefore, connection);
+        if (version is { } known)
+        {
+            command.Parameters.Add(new() { Value = schema.SqlTable });
+            command.Parameters.Add(new() { Value = known });
+        }
+
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<PackageRow>();
         while (await reader.ReadAsync(cancellationToken))
@@ -98,6 +113,4 @@ public static partial class PackageStore
         CellType.TextList or CellType.TermList => reader.GetFieldValue<string[]>(i) is { Length: > 0 } items ? items : null,
         _ => reader.GetString(i),
     };
-
-    private sealed record Head(string Package, string Title, string? Date);
 }

@@ -34,6 +34,6 @@ public sealed class ApiRequest
     public static async ValueTask<ApiRequest> BindAsync(HttpContext context)
     {
         var registers = context.RequestServices.GetRequiredService<RegisterCache>();
-        return new(context, registers, await registers.CurrentAsync(context.RequestAborted));
+        return new(context, registers, await registers.KnownAsync(Key.KnownOn.Of(context), context.RequestAborted));
     }
 }

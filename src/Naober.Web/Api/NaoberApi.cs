@@ -85,7 +85,10 @@ public static class NaoberApi
     /// <param name="handler">Its doc comment is the text in the OpenAPI document; its first parameter is an <see cref="ApiRequest"/>.</param>
     /// <param name="keys">The query keys it knows; every other key is an error.</param>
     private static RouteHandlerBuilder Read(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
-        api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(keys), new TagsAttribute(TagOf(pattern)));
+        api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
+
+    /// <summary>What the register holds changes; the measures and the entrance are of the program.</summary>
+    private static bool IsOfRegister(string pattern) => pattern.Length > 0 && !pattern.StartsWith("/maten", StringComparison.Ordinal);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

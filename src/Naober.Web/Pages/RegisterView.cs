@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using Naober.Core;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
@@ -13,6 +12,7 @@ public abstract class RegisterView : View
     [Inject]
     public required RegisterCache Cache { get; set; }
 
+    /// <summary>As it is known now, or was known at the moment of <c>?known=2026-01-01</c>.</summary>
     protected Register Register { get; private set; } = null!;
 
     /// <summary>From <c>?date=2021-09-01</c>; without it the date of the data.</summary>
@@ -25,33 +25,15 @@ public abstract class RegisterView : View
     public override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        var query = Http!.Request.Query;
-        Register = await Cache.CurrentAsync(Http.RequestAborted);
-        Date = ReadDate(query) ?? Cache.DefaultDate(Register);
-        Rule = ReadRule(query);
+        (Register, var time) = await PastRegister.ReadAsync(Http!, Cache);
+        Date = time.Date ?? Cache.DefaultDate(Register);
+        Rule = ReadRule(Http!.Request.Query);
         await PrepareAsync(Http.RequestAborted);
         await base.SetParametersAsync(ParameterView.Empty);
     }
 
     /// <summary>Looks up what the page shows; calls <see cref="View.NotFound"/> when there is no such thing.</summary>
     protected abstract Task PrepareAsync(CancellationToken cancellationToken);
-
-    /// <summary>The address of another page about the register, on the date that this page was asked for.</summary>
-    protected string At(Words route, params ReadOnlySpan<(string Key, string Value)> query)
-    {
-        var pairs = new List<KeyValuePair<string, string?>>();
-        foreach (var (key, value) in query)
-        {
-            pairs.Add(new(key, value));
-        }
-
-        if (ReadDate(Http!.Request.Query) is { } date)
-        {
-            pairs.Add(new("date", Formats.Iso(date)));
-        }
-
-        return QueryHelpers.AddQueryString(Url(route), pairs);
-    }
 
     /// <summary>The short title of a source; null when a fact has none.</summary>
     protected string? SourceTitle(Citation citation) => citation.Source is { } key ? Register.FindSource(key)?.ShortTitle : null;
@@ -63,14 +45,6 @@ public abstract class RegisterView : View
         "" => null,
         var sort when keys.Contains(sort.StartsWith('-') ? sort[1..] : sort, StringComparer.Ordinal) => sort,
         _ => throw new BadHttpRequestException("sort"),
-    };
-
-    /// <exception cref="BadHttpRequestException">The value is not a date.</exception>
-    public static DateOnly? ReadDate(IQueryCollection query) => query["date"].ToString() switch
-    {
-        "" => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        _ => throw new BadHttpRequestException("date"),
     };
 
     /// <exception cref="BadHttpRequestException">The value is not an inclusion rule.</exception>

@@ -9,7 +9,16 @@ namespace Naober.Web.Sheets;
 /// <summary>What the address of a sheet asks: the same query as that of its page.</summary>
 public sealed record SheetRequest(HttpContext Http, Register Register, DateOnly Date, InclusionRule Rule)
 {
+    /// <summary>The register, date and rule that an address asks for.</summary>
+    public static async ValueTask<SheetRequest> OfAsync(HttpContext http, RegisterCache cache)
+    {
+        var (register, time) = await PastRegister.ReadAsync(http, cache);
+        return new(http, register, time.Date ?? cache.DefaultDate(register), RegisterView.ReadRule(http.Request.Query));
+    }
+
     public IQueryCollection Query => Http.Request.Query;
+
+    public Language Language => RequestLanguage.Of(Http.Request);
 
     /// <summary>A value of the path, such as <c>key</c> of <c>/nl/actoren/{key}.csv</c>.</summary>
     public string Route(string name) => Http.GetRouteValue(name)!.ToString()!;
@@ -38,9 +47,7 @@ public static class SheetEndpoints
 
         Func<HttpContext, RegisterCache, Task<IResult>> Answer(Func<Sheet, byte[]> write, string type) => async (http, cache) =>
         {
-            var register = await cache.CurrentAsync(http.RequestAborted);
-            var date = RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register);
-            var sheet = await make(new(http, register, date, RegisterView.ReadRule(http.Request.Query)));
+            var sheet = await make(await SheetRequest.OfAsync(http, cache));
             return sheet is null ? TypedResults.NotFound() : TypedResults.Bytes(write(sheet), type);
         };
     }

@@ -20,6 +20,9 @@ internal static class Key
 
     internal static DateKey ValidOn { get; } = new("peildatum", "Alleen wat op deze dag geldt. Zonder peildatum alles, ook wat is beëindigd of nog moet beginnen.");
 
+    internal static MomentKey KnownOn { get; } = new("bekendOp",
+        "Het register zoals het op dit moment was vastgelegd: een datum (alles tot en met het einde van die dag) of een tijdstip. Zonder bekendOp wat nu bekend is. Iets anders dan de peildatum, die zegt op welke dag iets gold.");
+
     internal static TermKey Rule { get; } = new("inclusieregel",
         "Welke samenwerkingsverbanden meetellen: any (ten minste één overheid van de regio neemt deel, de standaard) of interlocal (ten minste twee gemeenten, of een gemeente en een waterschap, of een gemeente en de provincie).",
         ["any", "interlocal"]) { Many = false };

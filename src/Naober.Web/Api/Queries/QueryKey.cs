@@ -36,6 +36,20 @@ internal sealed record DateKey(string Name, string Description) : QueryKey(Name,
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }
 
+/// <summary>A date or a moment of which is asked what was known then.</summary>
+internal sealed record MomentKey(string Name, string Description) : QueryKey(Name, Description)
+{
+    internal override OpenApiSchema Schema => new() { Type = JsonSchemaType.String };
+
+    /// <summary>Null without one, and when it is not a moment: that is refused before an answer is made.</summary>
+    internal KnownOn? Of(HttpContext http) => http.Request.Query[Name] is [{ } text]
+        ? KnownOn.Parse(text, http.RequestServices.GetRequiredService<TimeProvider>().LocalTimeZone)
+        : null;
+
+    internal override (string, string)? Check(string value, Register register) =>
+        KnownOn.Parse(value, TimeZoneInfo.Utc) is null ? ("invalid-moment", $"{Name} is een datum zoals 2026-01-01 of een tijdstip zoals 2026-01-01T09:30:00Z.") : null;
+}
+
 /// <summary>A whole number between bounds.</summary>
 internal sealed record NumberKey(string Name, string Description, int Minimum, int Maximum, int Default) : QueryKey(Name, Description)
 {

@@ -1,7 +1,4 @@
-using Naober.Core;
 using Naober.Network;
-using Naober.Pictures;
-using Naober.Web.Hosting;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Regions;
@@ -14,28 +11,13 @@ internal static class RegionFiles
         endpoints.MapSheet(Routes.Regions, RegionSheets.List);
         endpoints.MapSheet(new("/nl/regios/{key}", "/en/regions/{key}"), request => Input(request) is { } input ? RegionSheets.KeyFigures(input) : null);
         endpoints.MapSheet(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), request => Draw(request).Content?.Table);
-        foreach (var address in new[] { "/nl/regios/{key}.svg", "/en/regions/{key}.svg", "/nl/regios/{key}/{slug}.svg", "/en/regions/{key}/{slug}.svg" })
-        {
-            endpoints.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)AnswerSvgAsync);
-        }
+        endpoints.MapPicture(new("/nl/regios/{key}", "/en/regions/{key}"), Svg);
+        endpoints.MapPicture(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), Svg);
     }
 
-    private static async Task AnswerSvgAsync(HttpContext http)
-    {
-        var cache = http.RequestServices.GetRequiredService<RegisterCache>();
-        var register = await cache.CurrentAsync(http.RequestAborted);
-        var request = new SheetRequest(http, register, RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register), RegisterView.ReadRule(http.Request.Query));
-        var (picture, input, content) = Draw(request);
-        IResult result = content is null
-            ? TypedResults.NotFound()
-            : TypedResults.Text(
-                await content.SvgAsync($"{picture!.Title.In(input!.Language)}: {input.Network.Region.Name}", Source(input), input.Language), SvgDocument.MediaType);
-        await result.ExecuteAsync(http);
-    }
-
-    private static string Source(RegionPictureInput input) => new Words(
-        $"Naober, op grond van: {input.Register.Title}. Peildatum {Formats.Date(input.Network.Date, input.Language)}.",
-        $"Naober, based on: {input.Register.Title}. Reference date {Formats.Date(input.Network.Date, input.Language)}.").In(input.Language);
+    private static (string Title, PictureContent Content)? Svg(SheetRequest request) => Draw(request) is (var picture, var input, { } content)
+        ? ($"{picture!.Title.In(input!.Language)}: {input.Network.Region.Name}", content)
+        : null;
 
     /// <summary>The picture of the address; the first one when it names only the region.</summary>
     private static (RegionPicture? Picture, RegionPictureInput? Input, PictureContent? Content) Draw(SheetRequest request)
@@ -51,6 +33,6 @@ internal static class RegionFiles
         var cache = request.Service<RegisterCache>();
         return request.Register.Regions.Find(key) is null
             ? null
-            : new(request.Register, cache.NetworkOf(request.Register, key, request.Date, request.Rule), RequestLanguage.Of(request.Http.Request));
+            : new(request.Register, cache.NetworkOf(request.Register, key, request.Date, request.Rule), request.Language);
     }
 }

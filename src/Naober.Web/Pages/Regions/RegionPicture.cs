@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using Naober.Core;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
@@ -11,6 +10,9 @@ namespace Naober.Web.Pages.Regions;
 /// <summary>What a picture of a region is drawn from.</summary>
 public sealed record RegionPictureInput(Register Register, RegionNetwork Network, Language Language)
 {
+    /// <summary>What the address asked about time, to go along in links.</summary>
+    public TimeQuery Time { get; init; } = new(null, null);
+
     /// <summary>Region, date, rule and coverage in one sentence: no picture goes without.</summary>
     public string Conditions => new Words(
         $"{Network.Region.Name}, {Formats.Date(Network.Date, Language)}, {Rule}: {Formats.Number(Network.Participations.Count, Language)} samenwerkingsverbanden met bekende deelnemers. Van {Formats.Number(Network.WithoutKnownMembers.Count, Language)} andere zijn de deelnemers onbekend.",
@@ -24,7 +26,7 @@ public sealed record RegionPictureInput(Register Register, RegionNetwork Network
 
     public string NameOf(string key) => Register.Regions.Find(key)?.Name ?? Register.FindActor(key)?.Name ?? key;
 
-    public string Url(Words route) => route.In(Language);
+    public string Url(Words route) => Time.On(route.In(Language));
 
     /// <summary>
     /// The list of the partnerships that count, narrowed by more filters; null when no list shows exactly those (a filter on
@@ -35,8 +37,7 @@ public sealed record RegionPictureInput(Register Register, RegionNetwork Network
         string[] governments = [.. Network.Governments.Municipalities, .. Network.Governments.Provinces, .. Network.Governments.WaterAuthorities];
         return Network.Rule != InclusionRule.Any || governments.Length > 30
             ? null
-            : QueryHelpers.AddQueryString(Url(Routes.Partnerships),
-                [.. governments.Select(key => ("member", key)).Concat(filters).Append(("date", Formats.Iso(Network.Date))).Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2))]);
+            : Time.On(Routes.Partnerships.In(Language), [.. governments.Select(key => ("member", key)), .. filters, ("date", Formats.Iso(Network.Date))]);
     }
 }
 
@@ -71,10 +72,14 @@ public sealed class PictureContent
 
     public static PictureContent Of<TPicture, TData>(RegionPictureInput input, TData data, string lead, Sheet table)
         where TPicture : Picture<TData>
+        where TData : class => Of<TPicture, TData>(input.Conditions, data, lead, table);
+
+    public static PictureContent Of<TPicture, TData>(string conditions, TData data, string lead, Sheet table)
+        where TPicture : Picture<TData>
         where TData : class
     {
-        var description = $"{lead} {input.Conditions}";
-        return new(lead, input.Conditions, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
+        var description = $"{lead} {conditions}";
+        return new(lead, conditions, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["Id"] = "picture", ["Title"] = title, ["Description"] = description, ["Data"] = data, ["Language"] = language, ["Source"] = source,
