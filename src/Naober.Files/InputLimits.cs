@@ -33,6 +33,9 @@ public sealed record InputLimits
     /// <summary>Characters of one cell.</summary>
     public int CellLength { get; init; } = 1 << 20;
 
+    /// <summary>Arrays and objects within each other in a JSON file.</summary>
+    public int JsonDepth { get; init; } = 32;
+
     /// <summary>Files in a zip or folder.</summary>
     public int Entries { get; init; } = 1_000;
 
