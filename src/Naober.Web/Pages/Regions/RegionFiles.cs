@@ -13,11 +13,26 @@ internal static class RegionFiles
     {
         endpoints.MapSheet(Routes.Regions, RegionSheets.List);
         endpoints.MapSheet(new("/nl/regios/{key}", "/en/regions/{key}"), request => Input(request) is { } input ? RegionSheets.KeyFigures(input) : null);
+        endpoints.MapSheet(new("/nl/regios/{key}/reeks", "/en/regions/{key}/series"), request => SeriesPicture.Of(request)?.Content.Table);
         endpoints.MapSheet(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), request => Draw(request).Content?.Table);
+        foreach (var address in new[] { "/nl/regios/{key}/reeks.svg", "/en/regions/{key}/series.svg" })
+        {
+            endpoints.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)AnswerSeriesSvgAsync);
+        }
+
         foreach (var address in new[] { "/nl/regios/{key}.svg", "/en/regions/{key}.svg", "/nl/regios/{key}/{slug}.svg", "/en/regions/{key}/{slug}.svg" })
         {
             endpoints.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)AnswerSvgAsync);
         }
+    }
+
+    private static async Task AnswerSeriesSvgAsync(HttpContext http)
+    {
+        var request = await SheetRequest.OfAsync(http, http.RequestServices.GetRequiredService<RegisterCache>());
+        IResult result = SeriesPicture.Of(request) is { } series
+            ? TypedResults.Text(await series.Content.SvgAsync(series.Title, Source(series.Input), series.Input.Language), SvgDocument.MediaType)
+            : TypedResults.NotFound();
+        await result.ExecuteAsync(http);
     }
 
     private static async Task AnswerSvgAsync(HttpContext http)
