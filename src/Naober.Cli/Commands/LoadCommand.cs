@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Naober.Cli.Load;
+using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 
@@ -55,6 +56,11 @@ internal static class LoadCommand
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
         var request = new LoadRequest(path, dryRun, Environment.UserName, connection, options);
         var report = await kind.LoadAsync(request, cancellationToken);
+        if (report.Errors.Count == 0 && !request.DryRun)
+        {
+            report = report with { Anomalies = [.. report.Anomalies, .. await AnomaliesOfRegisterAsync(request, report, cancellationToken)] };
+        }
+
         if (output.Json)
         {
             ShowJson(output, kind, request, report);
@@ -69,6 +75,14 @@ internal static class LoadCommand
         }
 
         return report.ExitCode;
+    }
+
+    /// <summary>What is odd in the register as it now is, as far as the load did not say so itself.</summary>
+    private static async Task<IEnumerable<Anomaly>> AnomaliesOfRegisterAsync(LoadRequest request, LoadReport report, CancellationToken cancellationToken)
+    {
+        var known = report.Anomalies.Select(anomaly => (anomaly.Code, anomaly.Subject)).ToHashSet();
+        var register = Register.From(await PackageStore.ReadAsync(request.Connection, NetworkTables.Package, cancellationToken));
+        return RegisterAnomaly.In(register).Select(anomaly => anomaly.ToAnomaly()).Where(anomaly => !known.Contains((anomaly.Code, anomaly.Subject)));
     }
 
     private static void ShowJson(Output output, LoadKind kind, LoadRequest request, LoadReport report) => output.Document(new

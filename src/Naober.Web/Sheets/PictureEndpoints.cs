@@ -1,7 +1,6 @@
 using Naober.Core;
 using Naober.Network;
 using Naober.Pictures;
-using Naober.Web.Pages;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web.Sheets;
