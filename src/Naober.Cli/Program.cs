@@ -16,6 +16,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         NetworkCompareCommand.Create(),
         NetworkCommunitiesCommand.Create(),
         NetworkExportCommand.Create(),
+        RegisterOptions.KnownOn,
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

@@ -14,11 +14,14 @@ public sealed class ExploredNetwork
     /// <summary>Places lie between 0 and this, in both directions.</summary>
     public const double Extent = 1_000;
 
-    /// <summary>When nobody chooses a minimum, it is the lowest that leaves at most this many lines: more are a blur.</summary>
+    /// <summary>When nobody chooses a minimum, it is the lowest that leaves at most this many lines, when there is one: more are a blur.</summary>
     public const int LinesToRead = 4_500;
 
     /// <summary>Never more lines than this, whatever the minimum asked for.</summary>
     public const int MostLines = 60_000;
+
+    /// <summary>As many as people tell apart; with more groups, far ones share a colour.</summary>
+    public const int Colours = 10;
 
     /// <summary>The seed of the communities; the page says so.</summary>
     public const int Seed = 1;
@@ -97,9 +100,14 @@ public sealed class ExploredNetwork
 
     private int FindMinimum()
     {
-        var most = Choice.Minimum is null && Choice.Mode == NetworkMode.Actors ? LinesToRead : MostLines;
         var minimum = Choice.Minimum ?? 1;
-        while (LinesAt(minimum) > most)
+        // A minimum that leaves nothing is no help: then it stays one lower.
+        while (Choice.Minimum is null && Choice.Mode == NetworkMode.Actors && LinesAt(minimum) > LinesToRead && LinesAt(minimum + 1) > 0)
+        {
+            minimum++;
+        }
+
+        while (LinesAt(minimum) > MostLines)
         {
             minimum++;
         }

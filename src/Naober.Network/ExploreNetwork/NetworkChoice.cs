@@ -58,10 +58,14 @@ public sealed record NetworkChoice
 
     public NetworkLayout Layout { get; init; }
 
-    /// <summary>The kinds that are shown: those chosen, otherwise municipalities, and with two modes all decentral governments.</summary>
-    public IReadOnlyList<string> ShownKinds => Kinds.Count > 0 ? Kinds
-        : Mode == NetworkMode.Actors ? [Region.Municipality]
-        : [Region.Municipality, Region.Province, Region.WaterAuthority];
+    /// <summary>The kinds that are shown: those chosen, otherwise the usual ones.</summary>
+    public IReadOnlyList<string> ShownKinds => Kinds.Count > 0 ? Kinds : UsualKinds;
+
+    /// <summary>Whether nobody chose other kinds than the usual ones.</summary>
+    public bool HasUsualKinds => ShownKinds.Order(StringComparer.Ordinal).SequenceEqual(UsualKinds.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Municipalities; with two modes all decentral governments.</summary>
+    private string[] UsualKinds => Mode == NetworkMode.Actors ? [Region.Municipality] : [Region.Municipality, Region.Province, Region.WaterAuthority];
 
     private string Identity => string.Join('/',
     [

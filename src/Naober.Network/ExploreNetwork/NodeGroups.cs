@@ -8,9 +8,6 @@ namespace Naober.Network.ExploreNetwork;
 /// <summary>What the colours of a network say: the group of every dot, and the groups themselves.</summary>
 internal sealed class NodeGroups(Register register, DateOnly date, NetworkChoice choice)
 {
-    /// <summary>As many as people tell apart; with more groups, far ones share a colour.</summary>
-    internal const int Colours = 10;
-
     /// <summary>The colour of partnerships where it says something about actors.</summary>
     internal const int Neutral = -1;
 
@@ -99,7 +96,7 @@ internal sealed class NodeGroups(Register register, DateOnly date, NetworkChoice
         var colours = new int[middles.Length];
         for (var i = 0; i < middles.Length; i++)
         {
-            colours[i] = Enumerable.Range(0, Colours).MaxBy(colour => Enumerable.Range(0, i).Where(before => colours[before] == colour)
+            colours[i] = Enumerable.Range(0, ExploredNetwork.Colours).MaxBy(colour => Enumerable.Range(0, i).Where(before => colours[before] == colour)
                 .Select(before => middles[before].DistanceTo(middles[i])).DefaultIfEmpty(double.PositiveInfinity).Min());
         }
 

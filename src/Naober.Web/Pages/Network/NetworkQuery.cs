@@ -33,7 +33,7 @@ public sealed record NetworkQuery(string Region, DateOnly Date, InclusionRule Ru
     public static NetworkQuery Read(IQueryCollection query, Register register, DateOnly defaultDate)
     {
         List<RefusedValue> refused = [];
-        var date = Try("date", () => RegisterView.ReadDate(query), new("schrijf jaar-maand-dag, zoals 2021-09-01", "write year-month-day, such as 2021-09-01")) ?? defaultDate;
+        var date = Try("date", () => TimeQuery.ReadDate(query), new("schrijf jaar-maand-dag, zoals 2021-09-01", "write year-month-day, such as 2021-09-01")) ?? defaultDate;
         var rule = Try("rule", () => RegisterView.ReadRule(query), new("kies any of interlocal", "choose any or interlocal"));
         var region = query["region"].ToString() is { Length: > 0 } key ? key : DefaultRegion(register);
         if (register.Regions.Find(region) is null)
@@ -128,10 +128,11 @@ public sealed record NetworkQuery(string Region, DateOnly Date, InclusionRule Ru
 
     public ExploredNetwork Find(RegisterCache cache, Register register) => cache.ExploredOf(register, Region, Date, Rule, Choice);
 
-    /// <summary>The dot that is looked at, by its key or else its name.</summary>
+    /// <summary>The dot that is looked at: by its key, else its name, else the beginning of its name.</summary>
     public NetworkNode? FindNode(ExploredNetwork network) => Node.Length == 0 ? null
         : network.Nodes.FirstOrDefault(node => node.Key == Node)
-        ?? network.Nodes.FirstOrDefault(node => string.Equals(node.Name, Node, StringComparison.OrdinalIgnoreCase));
+        ?? network.Nodes.FirstOrDefault(node => string.Equals(node.Name, Node, StringComparison.OrdinalIgnoreCase))
+        ?? network.Nodes.FirstOrDefault(node => Node.Length > 1 && node.Name.StartsWith(Node, StringComparison.OrdinalIgnoreCase));
 
     private static Words OneOf(IEnumerable<string> possible) =>
         new("kies uit " + string.Join(", ", possible), "choose from " + string.Join(", ", possible));

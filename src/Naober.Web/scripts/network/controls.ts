@@ -1,7 +1,9 @@
 import type Sigma from "sigma";
 import type { LineLook, NodeLook } from "./data";
 
-const still = matchMedia("(prefers-reduced-motion: reduce)");
+/** Who asks for less motion gets the next view at once. */
+export const duration = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 200;
+
 const zoom = 1.5;
 const pan = 0.2;
 
@@ -19,7 +21,15 @@ export function move(renderer: Sigma<NodeLook, LineLook>, action: string): void 
     down: { y: y - pan * ratio },
   }[action];
   if (to) {
-    void camera.animate(to, { duration: still.matches ? 0 : 200 });
+    glide(renderer, to);
+  }
+}
+
+function glide(renderer: Sigma<NodeLook, LineLook>, to: { x?: number; y?: number; ratio?: number }): void {
+  if (duration === 0) {
+    renderer.getCamera().setState(to);
+  } else {
+    void renderer.getCamera().animate(to, { duration });
   }
 }
 
@@ -33,7 +43,7 @@ export function bringIntoView(renderer: Sigma<NodeLook, LineLook>, key: string):
   const { width, height } = renderer.getDimensions();
   const { x, y } = renderer.framedGraphToViewport(place);
   if (x < 40 || y < 40 || x > width - 40 || y > height - 40) {
-    void renderer.getCamera().animate({ x: place.x, y: place.y }, { duration: still.matches ? 0 : 200 });
+    glide(renderer, { x: place.x, y: place.y });
   }
 }
 

@@ -37,6 +37,7 @@ export class Focus {
 
   point(key: string | null): void {
     this.pointed = key;
+    this.renderer.getContainer().style.cursor = key === null ? "" : "pointer";
     this.show();
   }
 

@@ -1,5 +1,5 @@
 import Sigma from "sigma";
-import { bringIntoView, leaveScrollingAlone, move } from "./controls";
+import { bringIntoView, duration, leaveScrollingAlone, move } from "./controls";
 import { build, type LineLook, type NetworkData, type NodeLook } from "./data";
 import { Focus } from "./focus";
 import { first, isArrow, last, step } from "./keyboard";
@@ -23,7 +23,7 @@ class NaoberNetwork extends HTMLElement {
     const data: NetworkData = await answer.json();
     const canvas = this.querySelector<HTMLElement>(".network-canvas")!;
     const buttons = this.querySelector<HTMLElement>(".network-buttons")!;
-    canvas.hidden = buttons.hidden = false;
+    canvas.hidden = buttons.hidden = this.querySelector<HTMLElement>(".network-help")!.hidden = false;
     const graph = build(data, canvas.clientWidth, canvas.clientHeight);
     const renderer = new Sigma<NodeLook, LineLook>(graph, canvas, {
       defaultNodeType: "shape",
@@ -42,6 +42,10 @@ class NaoberNetwork extends HTMLElement {
       zIndex: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
+      // Sigma divides by these.
+      zoomDuration: duration + 1,
+      inertiaDuration: duration + 1,
+      doubleClickZoomingDuration: duration + 1,
     });
     const names = Object.assign(document.createElement("div"), { className: "network-names", ariaHidden: "true" });
     canvas.append(names);
@@ -103,14 +107,13 @@ class NaoberNetwork extends HTMLElement {
   private prepareSearch(data: NetworkData, choose: (key: string) => void): void {
     const form = this.querySelector<HTMLFormElement>(".network-search")!;
     const field = form.querySelector("input[type=search]") as HTMLInputElement;
-    const find = () => data.nodes.name.findIndex((name) => name.toLowerCase() === field.value.trim().toLowerCase());
+    const find = () => {
+      const sought = field.value.trim().toLowerCase();
+      const names = data.nodes.name.map((name) => name.toLowerCase());
+      const exact = names.indexOf(sought);
+      return exact >= 0 || sought.length < 2 ? exact : names.findIndex((name) => name.startsWith(sought));
+    };
     form.querySelector("datalist")!.append(...data.nodes.name.map((name) => Object.assign(document.createElement("option"), { value: name })));
-    field.addEventListener("change", () => {
-      const at = find();
-      if (at >= 0) {
-        choose(data.nodes.key[at]!);
-      }
-    });
     form.addEventListener("submit", (event) => {
       const at = find();
       // A name that is not there goes to the server, which says so.
@@ -138,23 +141,31 @@ class NaoberNetwork extends HTMLElement {
   }
 
   private showPicture(): void {
-    this.querySelector<HTMLElement>(".network-canvas")!.hidden = true;
-    this.querySelector<HTMLElement>(".network-buttons")!.hidden = true;
+    for (const part of this.querySelectorAll<HTMLElement>(".network-canvas, .network-buttons, .network-help")) {
+      part.hidden = true;
+    }
+
     const picture = Object.assign(new Image(), { src: this.dataset.svg!, alt: `${this.dataset.title}. ${this.dataset.conditions}` });
     this.querySelector(".network-stage")!.prepend(picture);
+    this.dataset.drawn = "picture";
   }
 }
 
-/** The address is the state, also of what is looked at. */
+/** The address is the state, also of what is looked at; so are the links to other views of it. */
 function remember(key: string | null): void {
-  const url = new URL(location.href);
-  if (key === null) {
+  const at = (address: string) => {
+    const url = new URL(address);
     url.searchParams.delete("node");
-  } else {
-    url.searchParams.set("node", key);
-  }
+    if (key !== null) {
+      url.searchParams.set("node", key);
+    }
 
-  history.replaceState(null, "", url);
+    return url.href;
+  };
+  history.replaceState(null, "", at(location.href));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".network-views a, .network ~ .downloads a, a.language-switch")) {
+    link.href = at(link.href);
+  }
 }
 
 customElements.define("naober-network", NaoberNetwork);
