@@ -23,7 +23,6 @@ internal static class BetweennessTask
         };
     }
 
-    /// <summary>As many digits as two programs that add up in another order have in common.</summary>
-    private static double Digits(double value, int digits) =>
-        double.Parse(value.ToString("G" + digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    /// <summary>As many digits as two programs that add up in another order have in common; written with a point, as theirs are.</summary>
+    private static decimal Digits(double value, int digits) => decimal.Parse(value.ToString("G" + digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + 0.0m;
 }

@@ -15,7 +15,7 @@ internal static class SimpleTask
             var degree = nodes.Max(graph.DegreeOf);
             var strength = nodes.Max(graph.StrengthOf);
             var core = CoreNumbers.Of(graph).Max();
-            return () => new { components, max_degree = degree, max_strength = strength, max_core = core };
+            return () => new { components, max_degree = degree, max_strength = (decimal)strength + 0.0m, max_core = core };
         };
     }
 }

@@ -35,7 +35,7 @@ def ratio(run, tool):
     return st.median([t / o for t, o in zip(theirs, ours)]) if ours and theirs else None
 
 
-def results(run, tool, name): return [json.dumps(r[name]) for r in run['rec'][tool]['results'] if name in r]
+def results(run, tool, name): return [r[name] for r in run['rec'][tool]['results'] if name in r]
 
 
 print('# The graph engine beside other programs\n')
@@ -81,8 +81,8 @@ for run in runs:
     task, set_, threads = key(run)
     if threads == 2 and (task, set_) in one:
         names = [k for k in SAME.get(task, []) if results(run, 'naober', k)]
-        same = bool(names) and all(results(run, 'naober', k)[:1] == results(one[task, set_], 'naober', k)[:1] for k in names)
-        rows.append([f'{task} {set_[:-1]}', 'naober on 1 and 2 threads', ', '.join(names), 'the same' if same else 'DIFFERENT'])
+        same = all(results(run, 'naober', k) == results(one[task, set_], 'naober', k)[:len(results(run, 'naober', k))] for k in names)
+        if names: rows.append([f'{task} {set_[:-1]}', 'naober on 1 and 2 threads', ', '.join(names), 'the same' if same else 'DIFFERENT'])
 table(['task', 'of', 'compared', 'answers'], rows)
 
 print('## Whole processes, from reading the CSV\n')

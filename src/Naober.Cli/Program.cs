@@ -7,6 +7,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
 {
     ServeCommand.Create(),
     LoadCommand.Create(),
+    FetchCommand.Create(),
     SaveCommand.Create(),
     new Command("network", "Het netwerk van een regio / the network of a region")
     {
@@ -15,6 +16,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         NetworkCompareCommand.Create(),
         NetworkCommunitiesCommand.Create(),
         NetworkExportCommand.Create(),
+        RegisterOptions.KnownOn,
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

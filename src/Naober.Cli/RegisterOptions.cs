@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using Naober.Files.Packages;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
 using Naober.Regions.LoadPackage;
+using Npgsql;
 
 namespace Naober.Cli;
 
@@ -35,16 +37,46 @@ internal static class RegisterOptions
         HelpName = "MAP|ZIP",
     };
 
+    internal static readonly Option<string> KnownOn = new("--known-on")
+    {
+        Description = "Het register zoals het op dit moment was vastgelegd / the register as it was recorded at this moment",
+        HelpName = "JJJJ-MM-DD[TUU:MM]",
+        Recursive = true,
+    };
+
     internal static async Task<Register> ReadRegisterAsync(ParseResult parse, CancellationToken cancellationToken)
     {
         if (parse.GetValue(Package) is { } path)
         {
+            if (parse.GetValue(KnownOn) is not null)
+            {
+                throw new RefusedException(ExitCode.Refused, "known-on", "not-with-package", new(
+                    "Een pakket heeft geen geschiedenis; --known-on werkt alleen op de database.", "A package has no history; --known-on works on the database only."));
+            }
+
             return Register.From(PackageInput.Read(path));
         }
 
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        return Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken));
+        return Register.From(await ReadPackageAsync(parse, connection, cancellationToken));
+    }
+
+    /// <summary>The whole register, as it is known now or was known at the moment asked for.</summary>
+    internal static async Task<RegionPackage> ReadPackageAsync(ParseResult parse, NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        if (parse.GetValue(KnownOn) is not { } text)
+        {
+            return await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken);
+        }
+
+        var known = Naober.Network.KnownOn.Parse(text, TimeZoneInfo.Local) ?? throw new RefusedException(ExitCode.Refused, "known-on", "invalid-moment", new(
+            $"\"{text}\" is geen dag of moment; schrijf 2026-01-01 of 2026-01-01T09:30.", $"\"{text}\" is not a day or moment; write 2026-01-01 or 2026-01-01T09:30."));
+        var version = await PackageStore.ReadVersionAtAsync(connection, known.Moment, cancellationToken);
+        return version > 0
+            ? await PackageStore.ReadPastAsync(connection, NetworkTables.Package, version, cancellationToken)
+            : throw new RefusedException(ExitCode.NotFound, "known-on", "nothing-known", new(
+                $"Op {text} was nog niets vastgelegd.", $"On {text} nothing had been recorded yet."));
     }
 
     internal static RegionNetwork Network(ParseResult parse, Register register)

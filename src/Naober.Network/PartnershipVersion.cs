@@ -27,7 +27,7 @@ public sealed record PartnershipVersion(string Partnership, string Key, string T
 }
 
 /// <summary>How an actor takes part in a version, under the name that it has there.</summary>
-public sealed record Participation(
+public sealed record VersionMember(
     string Partnership, string Actor, string Version, string? Name, DateOnly? Accession, IReadOnlyList<string> Bodies, string? AllocationKey, Citation Citation);
 
 /// <summary>When an actor exists according to a source: its first day, and the first day on which it is no more.</summary>

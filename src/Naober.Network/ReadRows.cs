@@ -42,7 +42,7 @@ internal static class ReadRows
         Citation = new(row.Text(9), row.Text(10)),
     };
 
-    internal static Participation Participation(PackageRow row) => new(
+    internal static VersionMember VersionMember(PackageRow row) => new(
         row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Text(3), row.Date(4), row.List(5), row.Text(6), new(row.Text(7), row.Text(8)));
 
     internal static Lifetime Lifetime(PackageRow row) => new(row.Text(0)!, row.Date(2), row.Date(3), new(row.Text(1), row.Text(4)));

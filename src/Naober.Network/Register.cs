@@ -19,7 +19,7 @@ public sealed class Register
     private readonly FrozenDictionary<string, IReadOnlyList<Membership>> membershipsByActor;
     private readonly ILookup<(string Kind, string Subject), Mention> mentions;
     private readonly ILookup<string, PartnershipVersion> versions;
-    private readonly ILookup<string, Participation> participations;
+    private readonly ILookup<string, VersionMember> versionMembers;
     private readonly ILookup<string, Lifetime> lifetimes;
     private readonly FrozenDictionary<string, Source> sources;
 
@@ -37,7 +37,7 @@ public sealed class Register
         Contradictions = ReadRows.Contradictions(package["contradictions"].Rows);
         Matches = [.. package["matches"].Rows.Select(Match.From)];
         versions = package["versions"].Rows.Select(ReadRows.Version).OrderBy(version => version.Starts).ToLookup(version => version.Partnership, StringComparer.Ordinal);
-        participations = package["participations"].Rows.Select(ReadRows.Participation).ToLookup(participation => participation.Partnership, StringComparer.Ordinal);
+        versionMembers = package["participations"].Rows.Select(ReadRows.VersionMember).ToLookup(member => member.Partnership, StringComparer.Ordinal);
         lifetimes = package["lifetimes"].Rows.Select(ReadRows.Lifetime).ToLookup(lifetime => lifetime.Actor, StringComparer.Ordinal);
         sources = Sources.ToFrozenDictionary(source => source.Key, StringComparer.Ordinal);
         actors = Actors.ToFrozenDictionary(actor => actor.Key, StringComparer.Ordinal);
@@ -88,7 +88,7 @@ public sealed class Register
     public IEnumerable<PartnershipVersion> VersionsOf(Partnership partnership) => versions[partnership.Key];
 
     /// <summary>Who takes part in which version, and how.</summary>
-    public IEnumerable<Participation> ParticipationsOf(Partnership partnership) => participations[partnership.Key];
+    public IEnumerable<VersionMember> VersionMembersOf(Partnership partnership) => versionMembers[partnership.Key];
 
     /// <summary>When an actor exists, according to each source that says so.</summary>
     public IEnumerable<Lifetime> LifetimesOf(Actor actor) => lifetimes[actor.Key];

@@ -38,6 +38,8 @@ public static class Routes
 
     public static Words Delineation { get; } = new("/nl/afbakening", "/en/delineation");
 
+    public static Words Map { get; } = new("/nl/kaart", "/en/map");
+
     public static Words Methods { get; } = new("/nl/methoden", "/en/methods");
 
     public static Words Api { get; } = new("/nl/api", "/en/api");

@@ -24,6 +24,22 @@ internal sealed class CommunityWeights(int communities)
         sum += weight;
     }
 
+    /// <summary>Adds the weights of all edges of a node: the innermost loop of everything.</summary>
+    internal void Add(ReadOnlySpan<int> neighbours, ReadOnlySpan<double> edges, int[] labels)
+    {
+        var (sums, list, length) = (weights, touched, count);
+        for (var i = 0; i < neighbours.Length && i < edges.Length; i++)
+        {
+            var community = labels[neighbours[i]];
+            var sum = sums[community];
+            list[length] = community;
+            length += sum == 0 ? 1 : 0;
+            sums[community] = sum + edges[i];
+        }
+
+        count = length;
+    }
+
     /// <summary>Takes off what was added too much; 0 may remain.</summary>
     internal void Subtract(int community, double weight) => weights[community] -= weight;
 

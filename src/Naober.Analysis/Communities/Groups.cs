@@ -40,6 +40,19 @@ internal sealed class Groups
     /// <summary>All nodes, group by group.</summary>
     internal int[] Members => members;
 
+    /// <summary>All nodes, group by group, and inside a group in the order given: every node once.</summary>
+    internal int[] InOrder(ReadOnlySpan<int> order)
+    {
+        var next = start.AsSpan(0, Count).ToArray();
+        var sorted = new int[order.Length];
+        foreach (var node in order)
+        {
+            sorted[next[Labels[node]]++] = node;
+        }
+
+        return sorted;
+    }
+
     internal ReadOnlySpan<int> Of(int group) => members.AsSpan(start[group]..start[group + 1]);
 
     /// <summary>Answers the number of groups.</summary>

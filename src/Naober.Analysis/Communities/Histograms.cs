@@ -4,22 +4,53 @@ namespace Naober.Analysis.Communities;
 /// Per partnership the communities of its members, with how many it has in each, in no particular order. All stand in one array,
 /// with room for every node to be in a community of its own.
 /// </summary>
-internal sealed class Histograms(Incidence incidence)
+internal sealed class Histograms
 {
-    private readonly Slot[] slots = new Slot[incidence.Memberships];
-    private readonly int[] lengths = new int[incidence.Partnerships];
-    private readonly int[] placeOf = new int[incidence.Nodes];
+    private readonly Incidence incidence;
+    private readonly Slot[] slots;
+    private readonly (int Start, int Length)[] places;
+    private readonly int[] placeOf;
+
+    internal Histograms(Incidence incidence)
+    {
+        this.incidence = incidence;
+        slots = new Slot[incidence.Memberships];
+        places = new (int, int)[incidence.Partnerships];
+        placeOf = new int[incidence.Nodes];
+        for (var partnership = 0; partnership < places.Length; partnership++)
+        {
+            places[partnership].Start = incidence.StartOf(partnership);
+        }
+    }
 
     internal record struct Slot(int Community, int Members);
 
-    internal ReadOnlySpan<Slot> Of(int partnership) => slots.AsSpan(incidence.StartOf(partnership), lengths[partnership]);
+    internal ReadOnlySpan<Slot> Of(int partnership)
+    {
+        var (start, length) = places[partnership];
+        return slots.AsSpan(start, length);
+    }
+
+    /// <summary>
+    /// Reads one slot of each, so that they are all on their way from memory at once when they are asked for one by one.
+    /// </summary>
+    internal int Touch(ReadOnlySpan<int> partnerships)
+    {
+        var sum = 0;
+        foreach (var partnership in partnerships)
+        {
+            sum += slots[places[partnership].Start].Members;
+        }
+
+        return sum;
+    }
 
     /// <summary>Starts over. Cost: memberships.</summary>
     internal void Fill(int[] communities)
     {
-        for (var partnership = 0; partnership < lengths.Length; partnership++)
+        for (var partnership = 0; partnership < places.Length; partnership++)
         {
-            var start = incidence.StartOf(partnership);
+            var start = places[partnership].Start;
             var length = 0;
             var counts = incidence.CountsOf(partnership);
             var nodes = incidence.NodesOf(partnership);
@@ -36,7 +67,7 @@ internal sealed class Histograms(Incidence incidence)
                 slots[start + place - 1].Members += counts.IsEmpty ? 1 : counts[i];
             }
 
-            lengths[partnership] = length;
+            places[partnership].Length = length;
             foreach (var slot in Of(partnership))
             {
                 placeOf[slot.Community] = 0;
@@ -44,41 +75,44 @@ internal sealed class Histograms(Incidence incidence)
         }
     }
 
-    internal int MembersIn(int partnership, int community) => slots[Find(partnership, community)].Members;
+    internal int MembersIn(int partnership, int community)
+    {
+        var own = Of(partnership);
+        return own[Find(own, community)].Members;
+    }
 
     internal void Move(int partnership, int from, int to, int members)
     {
-        var end = incidence.StartOf(partnership) + lengths[partnership];
-        var left = Find(partnership, from);
-        var joined = Find(partnership, to);
-        if (joined < end)
+        ref var place = ref places[partnership];
+        var own = slots.AsSpan(place.Start, place.Length);
+        ref var left = ref own[Find(own, from)];
+        var joined = Find(own, to);
+        if (joined < own.Length)
         {
-            slots[joined].Members += members;
-            slots[left].Members -= members;
-            if (slots[left].Members == 0)
+            own[joined].Members += members;
+            left.Members -= members;
+            if (left.Members == 0)
             {
-                slots[left] = slots[end - 1];
-                lengths[partnership]--;
+                left = own[^1];
+                place.Length--;
             }
         }
-        else if (slots[left].Members == members)
+        else if (left.Members == members)
         {
-            slots[left].Community = to;
+            left.Community = to;
         }
         else
         {
-            slots[left].Members -= members;
-            slots[end] = new(to, members);
-            lengths[partnership]++;
+            left.Members -= members;
+            slots[place.Start + place.Length++] = new(to, members);
         }
     }
 
-    /// <summary>The place of a community, or the end when it is not there.</summary>
-    private int Find(int partnership, int community)
+    /// <summary>The place of a community, or the length when it is not there.</summary>
+    private static int Find(ReadOnlySpan<Slot> own, int community)
     {
-        var at = incidence.StartOf(partnership);
-        var end = at + lengths[partnership];
-        while (at < end && slots[at].Community != community)
+        var at = 0;
+        while (at < own.Length && own[at].Community != community)
         {
             at++;
         }

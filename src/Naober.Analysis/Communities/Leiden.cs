@@ -73,7 +73,7 @@ public static class Leiden
                 break;
             }
 
-            var parts = new Groups(Refinement.Run(level, current, resolution, random.Of(level.Nodes)));
+            var parts = new Groups(Refinement.Run(level, current, resolution, found.InOrder(random.Of(level.Nodes))));
             if (parts.Count == level.Nodes)
             {
                 // Only rounding holds these communities together.

@@ -14,7 +14,8 @@ internal static class LocalMoving
     /// <param name="communities">Per node its community, 0 up to the number of nodes.</param>
     /// <param name="resolution">Of the modularity.</param>
     /// <param name="order">Of the first visits: every node once.</param>
-    internal static void Run(Level level, int[] communities, double resolution, ReadOnlySpan<int> order)
+    /// <param name="once">Every node is visited once; neighbours do not queue again.</param>
+    internal static void Run(Level level, int[] communities, double resolution, ReadOnlySpan<int> order, bool once = false)
     {
         level.Place(communities);
         var strengths = new double[level.Nodes];
@@ -53,7 +54,10 @@ internal static class LocalMoving
                     empty.Push(from);
                 }
 
-                level.Wake(node, queue);
+                if (!once)
+                {
+                    level.Wake(node, queue);
+                }
             }
         }
 

@@ -1,14 +1,16 @@
 namespace Naober.Analysis.Communities;
 
 /// <summary>
-/// An order in which nodes that belong together follow each other: communities of local moving at a higher resolution, one after
-/// another. Visited in this order, communities grow from their cores before they meet; the modularity becomes higher and differs
+/// An order in which nodes that belong together follow each other: communities of two sweeps of local moving at a higher
+/// resolution, one after another. Visited in this order, communities grow from their cores before they meet; the modularity becomes higher and differs
 /// less between seeds than with nodes in random order, and memory is read where it was just read.
 /// </summary>
 internal static class LocalityOrder
 {
-    /// <summary>Three times as fine; two and five do about as well.</summary>
-    private const double Finer = 3;
+    /// <summary>Twice as fine; three and five do about as well.</summary>
+    private const double Finer = 2;
+
+    private const int Sweeps = 2;
 
     /// <param name="level">The network.</param>
     /// <param name="resolution">Of the communities that are sought.</param>
@@ -21,7 +23,12 @@ internal static class LocalityOrder
             communities[node] = node;
         }
 
-        LocalMoving.Run(level, communities, Finer * resolution, order);
-        return new Groups(communities).Members;
+        for (var sweep = 0; sweep < Sweeps; sweep++)
+        {
+            LocalMoving.Run(level, communities, Finer * resolution, order, once: true);
+            order = new Groups(communities).Members;
+        }
+
+        return order.ToArray();
     }
 }

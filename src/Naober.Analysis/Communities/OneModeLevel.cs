@@ -21,16 +21,8 @@ internal sealed class OneModeLevel : Level
         return new(graph, new double[graph.Nodes], strengths, strengths.Sum());
     }
 
-    internal override void AddAround(int node, CommunityWeights around)
-    {
-        var communities = Communities;
-        var neighbours = graph.NeighboursOf(node);
-        var weights = graph.WeightsOf(node)[..neighbours.Length];
-        for (var i = 0; i < neighbours.Length; i++)
-        {
-            around.Add(communities[neighbours[i]], weights[i]);
-        }
-    }
+    internal override void AddAround(int node, CommunityWeights around) =>
+        around.Add(graph.NeighboursOf(node), graph.WeightsOf(node), Communities);
 
     internal override void AddAround(int node, CommunityWeights around, int[] within)
     {

@@ -53,6 +53,7 @@ internal sealed class TwoModeLevel : Level
         base.Move(node, to);
         var members = incidence.MembersOf(node);
         var partnerships = incidence.PartnershipsOf(node);
+        histograms.Touch(partnerships);
         for (var i = 0; i < partnerships.Length; i++)
         {
             histograms.Move(partnerships[i], from, to, members.IsEmpty ? 1 : members[i]);
@@ -64,6 +65,7 @@ internal sealed class TwoModeLevel : Level
         var self = 0.0;
         var members = incidence.MembersOf(node);
         var partnerships = incidence.PartnershipsOf(node);
+        histograms.Touch(partnerships);
         for (var i = 0; i < partnerships.Length; i++)
         {
             double own = members.IsEmpty ? 1 : members[i];
@@ -85,6 +87,7 @@ internal sealed class TwoModeLevel : Level
         var self = 0.0;
         var members = incidence.MembersOf(node);
         var partnerships = incidence.PartnershipsOf(node);
+        histograms.Touch(partnerships);
         for (var i = 0; i < partnerships.Length; i++)
         {
             double own = members.IsEmpty ? 1 : members[i];
@@ -107,6 +110,7 @@ internal sealed class TwoModeLevel : Level
         var sum = 0.0;
         var members = incidence.MembersOf(node);
         var partnerships = incidence.PartnershipsOf(node);
+        histograms.Touch(partnerships);
         for (var i = 0; i < partnerships.Length; i++)
         {
             double own = members.IsEmpty ? 1 : members[i];
@@ -119,6 +123,7 @@ internal sealed class TwoModeLevel : Level
     internal override void Wake(int node, NodeQueue queue)
     {
         var (communities, own) = (Communities, Communities[node]);
+        incidence.Touch(incidence.PartnershipsOf(node));
         foreach (var partnership in incidence.PartnershipsOf(node))
         {
             if (histograms.Of(partnership).Length == 1)

@@ -9,7 +9,8 @@ namespace Naober.Cli.Commands;
 /// <summary><c>naober load PATH</c>: reads, checks and loads a file of one of <see cref="LoadKinds"/>; complete or not at all.</summary>
 internal static class LoadCommand
 {
-    private const int MostShown = 20;
+    /// <summary>Of one kind, for people; a file may have hundreds.</summary>
+    private const int MostShown = 10;
 
     private static readonly Argument<string> PathArgument = new("path")
     {
@@ -45,9 +46,15 @@ internal static class LoadCommand
     {
         var path = parse.GetRequiredValue(PathArgument);
         var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind), path);
+        return await LoadAsync(parse, output, path, kind, LoadOptions.Of(parse), parse.GetValue(DryRun), cancellationToken);
+    }
+
+    internal static async Task<int> LoadAsync(
+        ParseResult parse, Output output, string path, LoadKind kind, LoadOptions options, bool dryRun, CancellationToken cancellationToken)
+    {
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        var request = new LoadRequest(path, parse.GetValue(DryRun), Environment.UserName, connection, LoadOptions.Of(parse));
+        var request = new LoadRequest(path, dryRun, Environment.UserName, connection, options);
         var report = await kind.LoadAsync(request, cancellationToken);
         if (report.Errors.Count == 0 && !request.DryRun)
         {
@@ -103,16 +110,17 @@ internal static class LoadCommand
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],
             .. tables.Select(table => new[] { table.Name, $"{table.Read}", $"{table.Inserted}", $"{table.Updated}", $"{table.Unchanged}", $"{table.Removed}" }),
         ]);
-        foreach (var anomaly in anomalies.Take(MostShown))
+        foreach (var alike in anomalies.GroupBy(anomaly => anomaly.Code, StringComparer.Ordinal))
         {
-            output.Line(anomaly.Message.In(output.Language));
-        }
+            foreach (var anomaly in alike.Take(MostShown))
+            {
+                output.Line(anomaly.Message.In(output.Language));
+            }
 
-        if (anomalies.Count > MostShown)
-        {
-            output.Line(output.Say(
-                $"... en nog {anomalies.Count - MostShown} opmerkingen; alle staan in --json en op de pagina Onbekend en tegenstrijdig.",
-                $"... and {anomalies.Count - MostShown} more remarks; all are in --json and on the page Unknown and contradictory."));
+            if (alike.Count() > MostShown)
+            {
+                output.Line(output.Say($"... en nog {alike.Count() - MostShown} zulke meldingen ({alike.Key}); --json geeft ze alle.", $"... and {alike.Count() - MostShown} more of these ({alike.Key}); --json gives all."));
+            }
         }
 
         output.Line(request.DryRun

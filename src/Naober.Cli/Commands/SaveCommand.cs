@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Naober.Files.Packages;
-using Naober.Network;
-using Naober.Regions.LoadPackage;
 
 namespace Naober.Cli.Commands;
 
@@ -16,12 +14,12 @@ internal static class SaveCommand
 
     internal static Command Create()
     {
-        var command = new Command("save", "Schrijf het register als regiopakket / write the register as a region package") { Folder };
+        var command = new Command("save", "Schrijf het register als regiopakket / write the register as a region package") { Folder, RegisterOptions.KnownOn };
         command.Runs(async (parse, output, cancellationToken) =>
         {
             await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
             await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-            var package = await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken);
+            var package = await RegisterOptions.ReadPackageAsync(parse, connection, cancellationToken);
             if (PackageWriter.Write(package, parse.GetRequiredValue(Folder)) is { } error)
             {
                 throw new RefusedException(ExitCode.Refused, [error]);

@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Unicode;
 using Naober.Files.Csv;
 
 namespace Naober.Files.Graphs;
@@ -16,9 +14,6 @@ public sealed class EdgeListReader
 {
     private static readonly string[] TwoMode = ["actor", "partnership"];
     private static readonly string[] OneMode = ["a", "b", "weight"];
-
-    private static readonly SearchValues<byte> Control = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Append(0x7F).Select(value => (byte)value).Except("\t\n\r"u8.ToArray())]);
 
     // Beyond these the products and sums of weights would no longer be numbers.
     private const double LeastWeight = 1e-100;
@@ -35,12 +30,15 @@ public sealed class EdgeListReader
     private readonly LabelIndex others;
     private readonly List<int> from = [];
     private readonly List<int> to = [];
+    private readonly bool oneMode;
     private List<double>? weights;
+    private int count;
 
     private EdgeListReader(Stream stream, string file, bool oneMode, InputLimits limits)
     {
         this.file = file;
         this.limits = limits;
+        this.oneMode = oneMode;
         errors = new(limits.Errors + 1);
         names = oneMode ? OneMode : TwoMode;
         others = oneMode ? nodes : new();
@@ -56,7 +54,7 @@ public sealed class EdgeListReader
     {
         var reader = new EdgeListReader(stream, file, oneMode, limits ?? InputLimits.Graph);
         reader.Read(stream.CanSeek ? stream.Length : 0);
-        return reader.errors.Count > 0 ? (null, reader.errors.Listed) : (reader.Finish(oneMode), []);
+        return reader.errors.Count > 0 ? (null, reader.errors.Listed) : (reader.Finish(), []);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -69,7 +67,8 @@ public sealed class EdgeListReader
 
         var (a, b, weight) = (columns[0], columns[1], columns.Length > 2 ? columns[2] : -1);
         weights = weight >= 0 ? [] : null;
-        var last = -1;
+        var first = new LabelColumn(nodes, from, file, names[0], limits, errors);
+        var second = new LabelColumn(others, to, file, names[1], limits, errors);
         while (rows.Read() && !IsTooMuch(length))
         {
             if (rows.Count != columns.Length)
@@ -78,22 +77,22 @@ public sealed class EdgeListReader
                 continue;
             }
 
-            // Most files are sorted by their second column.
-            var cell = rows[b];
-            last = last >= 0 && others.IsAt(last, cell) ? last : NumberOf(others, cell, names[1]);
-            var first = NumberOf(nodes, rows[a], names[0]);
-            from.Add(first);
-            to.Add(last);
-            weights?.Add(WeightOf(rows[weight]));
-            if (first == last && others == nodes && first >= 0)
+            if (oneMode && rows[a].SequenceEqual(rows[b]))
             {
                 errors.Add(file, rows.Line, names[1], "loop",
-                    $"{Show(cell)} staat in deze rij twee keer; een lijn verbindt twee verschillende knopen.",
-                    $"{Show(cell)} is in this row twice; an edge joins two different nodes.");
+                    $"{Show(rows[b])} staat in deze rij twee keer; een lijn verbindt twee verschillende knopen.",
+                    $"{Show(rows[b])} is in this row twice; an edge joins two different nodes.");
             }
+
+            first.Add(rows[a], rows.Line);
+            second.Add(rows[b], rows.Line);
+            weights?.Add(WeightOf(rows[weight]));
+            count++;
         }
 
-        if (from.Count == 0 && errors.Count == 0)
+        first.Flush();
+        second.Flush();
+        if (count == 0 && errors.Count == 0)
         {
             errors.Add(file, 0, "", "empty-file", "Onder de kop staat geen enkele rij.", "There is not a single row below the header.");
         }
@@ -109,13 +108,13 @@ public sealed class EdgeListReader
             return true;
         }
 
-        if (from.Count == limits.Rows)
+        if (count == limits.Rows)
         {
             errors.Add(file, rows.Line, "", "too-many-rows", $"Het bestand heeft meer dan {limits.Rows} rijen.", $"The file has more than {limits.Rows} rows.");
             return true;
         }
 
-        if (from.Count == RowsToJudgeBy && length > 0 && from.Capacity <= RowsToJudgeBy)
+        if (count == RowsToJudgeBy && length > 0)
         {
             Reserve(length);
         }
@@ -174,46 +173,6 @@ public sealed class EdgeListReader
             $"The row has {rows.Count} cells; the first row has {columns}. Where a cell holds a comma, put that cell in quotes.");
     }
 
-    /// <summary>The number of a name, which is looked at closely where it first appears, and everywhere once there are errors to list; -1 when it is none.</summary>
-    private int NumberOf(LabelIndex index, ReadOnlySpan<byte> label, string column)
-    {
-        var known = index.Count;
-        if (label.Length > limits.CellLength)
-        {
-            errors.Add(file, rows.Line, column, "too-long",
-                $"De naam is langer dan {limits.CellLength} bytes.", $"The name is longer than {limits.CellLength} bytes.");
-            return -1;
-        }
-
-        if (index.Bytes > Array.MaxLength - limits.CellLength)
-        {
-            errors.Add(file, rows.Line, column, "too-many-names", "De namen samen zijn langer dan 2 GB.", "The names together are longer than 2 GB.");
-            rows.Stop();
-            return -1;
-        }
-
-        var number = index.NumberOf(label);
-        if ((number == known || errors.Count > 0) && ProblemIn(label) is { } problem)
-        {
-            errors.Add(file, rows.Line, column, problem);
-        }
-
-        return number;
-    }
-
-    private static Problem? ProblemIn(ReadOnlySpan<byte> label) =>
-        label.Trim(" \t"u8).IsEmpty ? new("empty", "De cel is leeg; hier hoort een code of naam.", "The cell is empty; a code or name belongs here.")
-        : !Utf8.IsValid(label) ? new("encoding", "De rij is geen geldige UTF-8. Sla het bestand op als CSV UTF-8.", "The row is not valid UTF-8. Save the file as CSV UTF-8.")
-        : label.Contains((byte)0) ? new(
-            "nul",
-            "De rij bevat een NUL-teken (byte 0); dit is geen tekstbestand of het is beschadigd.",
-            "The row holds a NUL character (byte 0); this is not a text file or it is damaged.")
-        : label.ContainsAny(Control) ? new(
-            "control-character",
-            "De naam bevat een onzichtbaar stuurteken; verwijder het.",
-            "The name holds an invisible control character; remove it.")
-        : null;
-
     private double WeightOf(ReadOnlySpan<byte> cell)
     {
         if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight is >= LeastWeight and <= MostWeight)
@@ -232,13 +191,13 @@ public sealed class EdgeListReader
     /// <summary>Room for all rows at once, judged by those read: lists that grow by doubling would touch twice the memory.</summary>
     private void Reserve(long length)
     {
-        var expected = (int)Math.Min(limits.Rows, 1.02 * from.Count * length / rows.Taken);
+        var expected = (int)Math.Min(limits.Rows, 1.02 * count * length / rows.Taken);
         from.EnsureCapacity(expected);
         to.EnsureCapacity(expected);
         weights?.EnsureCapacity(expected);
     }
 
-    private EdgeList Finish(bool oneMode)
+    private EdgeList Finish()
     {
         var nodeLabels = Sort(nodes.ToLabels(), from, oneMode ? to : null);
         return new(nodeLabels, oneMode ? null : Sort(others.ToLabels(), to, null), from, to, weights);

@@ -5,7 +5,7 @@ namespace Naober.Files.Graphs;
 
 /// <summary>
 /// Numbers names in the order in which they first appear. A hash table with open addressing: a slot holds the upper half of the
-/// hash beside the number + 1, so that a name is only compared where it is nearly sure to be the same. At most half full.
+/// hash beside the number + 1, so that a name is only compared where it is nearly sure to be the same. At most three quarters full.
 /// </summary>
 internal sealed class LabelIndex
 {
@@ -19,11 +19,33 @@ internal sealed class LabelIndex
 
     public Labels ToLabels() => new(bytes, start.AsSpan(0, Count + 1).ToArray());
 
+    /// <summary>
+    /// Reads what looking up these names will need, and nothing else. In a large table nearly every read waits for memory; here
+    /// none depends on the one before, so that the processor has many under way at once.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Touch(ReadOnlySpan<ulong> hashes, Span<int> scratch)
+    {
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            scratch[i] = (int)(uint)slots[(int)hashes[i] & (slots.Length - 1)];
+        }
+
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            scratch[i] = start[Math.Max(scratch[i] - 1, 0)];
+        }
+
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            scratch[i] = bytes[scratch[i]];
+        }
+    }
+
     /// <summary>The number of a name; a new one gets the next number, <see cref="Count"/> before the call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int NumberOf(ReadOnlySpan<byte> label)
+    public int NumberOf(ReadOnlySpan<byte> label, ulong hash)
     {
-        var hash = Hash(label);
         var mask = slots.Length - 1;
         for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
@@ -37,16 +59,13 @@ internal sealed class LabelIndex
             if ((slot ^ hash) >> 32 == 0)
             {
                 var number = (int)(uint)slot - 1;
-                if (IsAt(number, label))
+                if (label.SequenceEqual(bytes.AsSpan(start[number]..start[number + 1])))
                 {
                     return number;
                 }
             }
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsAt(int number, ReadOnlySpan<byte> label) => bytes.AsSpan(start[number]..start[number + 1]).SequenceEqual(label);
 
     private int Add(ReadOnlySpan<byte> label)
     {
@@ -63,7 +82,7 @@ internal sealed class LabelIndex
         }
 
         start[Count] = from + label.Length;
-        if (Count > slots.Length / 2)
+        if (Count > slots.Length / 4 * 3)
         {
             Grow();
         }
@@ -90,7 +109,7 @@ internal sealed class LabelIndex
     }
 
     /// <summary>Eight bytes at a time, the last eight overlapping; multiplied by an odd constant and folded (after Fibonacci hashing, Knuth 6.4).</summary>
-    private static ulong Hash(ReadOnlySpan<byte> label)
+    public static ulong Hash(ReadOnlySpan<byte> label)
     {
         const ulong Odd = 0x9E3779B97F4A7C15;
         var hash = (ulong)label.Length;

@@ -26,7 +26,7 @@ internal static class MemberAnomalies
                 }
             }
 
-            foreach (var participation in register.ParticipationsOf(partnership).DistinctBy(participation => participation.Actor))
+            foreach (var participation in register.VersionMembersOf(partnership).DistinctBy(participation => participation.Actor))
             {
                 var actor = register.FindActor(participation.Actor)!;
                 if (actor.Kind != Actor.ForeignGovernment && !actor.Identifiers.Any(code => Identifying.Any(scheme => code.StartsWith(scheme, StringComparison.Ordinal))))

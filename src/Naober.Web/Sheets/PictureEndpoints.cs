@@ -1,7 +1,6 @@
 using Naober.Core;
 using Naober.Network;
 using Naober.Pictures;
-using Naober.Web.Pages;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web.Sheets;
@@ -12,7 +11,11 @@ public static class PictureEndpoints
     /// <param name="endpoints">Where the addresses are added.</param>
     /// <param name="route">The route of the page in both languages, without extension; may hold parameters.</param>
     /// <param name="draw">The picture with its title; null when there is nothing to draw (404).</param>
-    public static void MapPicture(this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, (string Title, PictureContent Content)?> draw)
+    public static void MapPicture(this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, (string Title, PictureContent Content)?> draw) =>
+        endpoints.MapPicture(route, request => ValueTask.FromResult(draw(request)));
+
+    /// <inheritdoc cref="MapPicture(IEndpointRouteBuilder,Words,Func{SheetRequest,ValueTuple{string,PictureContent}?})"/>
+    public static void MapPicture(this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, ValueTask<(string Title, PictureContent Content)?>> draw)
     {
         foreach (var address in new[] { route.Dutch, route.English })
         {
@@ -21,10 +24,8 @@ public static class PictureEndpoints
 
         async Task AnswerAsync(HttpContext http)
         {
-            var cache = http.RequestServices.GetRequiredService<RegisterCache>();
-            var register = await cache.CurrentAsync(http.RequestAborted);
-            var request = new SheetRequest(http, register, RegisterView.ReadDate(http.Request.Query) ?? cache.DefaultDate(register), RegisterView.ReadRule(http.Request.Query));
-            IResult result = draw(request) is var (title, content)
+            var request = await SheetRequest.OfAsync(http, http.RequestServices.GetRequiredService<RegisterCache>());
+            IResult result = await draw(request) is var (title, content)
                 ? TypedResults.Text(await content.SvgAsync(title, Source(request), request.Language), SvgDocument.MediaType)
                 : TypedResults.NotFound();
             await result.ExecuteAsync(http);

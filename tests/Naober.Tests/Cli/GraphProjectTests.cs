@@ -72,6 +72,15 @@ public sealed class GraphProjectTests : IDisposable
     }
 
     [Fact]
+    public async Task Project_OutThatCannotBeMade_IsRefused()
+    {
+        var answer = await NaoberCommand.RunAsync("graph", "project", await WriteAsync("actor,partnership\na,x\n"), "--out", "/dev/null/pairs.csv", "--json");
+
+        answer.ExitCode.ShouldBe(2);
+        answer.Json.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe("unwritable");
+    }
+
+    [Fact]
     public async Task Project_StandardInput_IsReadToTheEnd() =>
         (await NaoberCommand.RunWithInputAsync("actor,partnership\na,x\nb,x\n", "graph", "project", "-", "--json"))
             .Json.GetProperty("pairs").GetInt32().ShouldBe(1);

@@ -36,8 +36,20 @@ public sealed class EveryPictureTests
     public Task RegionComparison_KeepsTheRules() => KeepsTheRules<RegionComparison>(Samples.Regions);
 
     [Fact]
+    public Task ScatterPlot_KeepsTheRules() => KeepsTheRules<ScatterPlot>(Samples.Scatter);
+
+    [Fact]
+    public Task RankCurve_KeepsTheRules() => KeepsTheRules<RankCurve>(Samples.Ranking, Samples.LongRanking);
+
+    [Fact]
+    public Task FlowBands_KeepsTheRules() => KeepsTheRules<FlowBands>(Samples.Directions);
+
+    [Fact]
     public async Task Pictures_WithoutAnyData_StillDraw()
     {
+        await KeepsTheRules<ScatterPlot>(new ScatterData([], new("", null), new("", null), ""), new ScatterData([new("een", 1, 1)], new("x", 1), new("y", 1), "m"));
+        await KeepsTheRules<RankCurve>(new RankCurveData([], "", null, ""), new RankCurveData([new("nul", 0)], "", 0, ""));
+        await KeepsTheRules<FlowBands>(new FlowsData([], [], [], ""), new FlowsData([new("a")], [new("b")], [], ""));
         await KeepsTheRules<PairMatrix>(new PairMatrixData([], []));
         await KeepsTheRules<NetworkMap>(new NetworkMapData([], []));
         await KeepsTheRules<NetworkPicture>(new NetworkPictureData([], [], [], []), new NetworkPictureData([new("a", "a", 5, 5, 0, NodeShape.Circle, null)], [], [], []));
@@ -60,6 +72,9 @@ public sealed class EveryPictureTests
         await KeepsTheRules<Hourglass>(new HourglassData([new(Hostile, "<&")], [new(Hostile, 4, [4], Href: "\"><script>")], new(Hostile, 1, [1])));
         await KeepsTheRules<ComparisonBars>(new ComparisonBarsData([new(Hostile, [new(Hostile, new Share(1, 2), 0.5), new(Hostile, null)])], "<gepubliceerd>"));
         await KeepsTheRules<RankedBars>(new RankedBarsData([new(Hostile, 12, Hostile, Href: "\"><script>")], Hostile));
+        await KeepsTheRules<ScatterPlot>(new ScatterData([new(Hostile, 1, 2, true), new("B", 2, 1)], new(Hostile, 1), new(Hostile, 1, 0, "<&"), Hostile));
+        await KeepsTheRules<RankCurve>(new RankCurveData([new(Hostile, 3, true), new(Hostile, 3)], Hostile, 3, Hostile));
+        await KeepsTheRules<FlowBands>(new FlowsData([new(Hostile)], [new(Hostile, true)], [new(0, 0, 1)], Hostile));
         await KeepsTheRules<RegionComparison>(new RegionComparisonData([new(Hostile, "<&"), new("B", "B")], [new(Hostile, [1, 2])]));
     }
 

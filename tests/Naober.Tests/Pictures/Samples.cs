@@ -154,6 +154,22 @@ internal static class Samples
             new("Verbanden met partijen buiten de regio", [46, 17, null, 23, 34]),
         ]);
 
+    public static ScatterData Scatter { get; } = new(
+        [.. Drenthe.Select((m, i) => new ScatterPoint(m.Name, m.Degree, (i * 37 % 100) / 1.5, m.Name == "Emmen"))],
+        new("Samenwerkingsverbanden", 45.7), new("Territoriale congruentie", 31.2, 1, "%"), "gemiddelde van 12 gemeenten");
+
+    public static RankCurveData Ranking { get; } = new(
+        [.. Drenthe.Select(m => new RankedPeer(m.Name, m.Degree, m.Name == "Assen"))], "Samenwerkingsverbanden", 45.7, "gemiddelde van 12 gemeenten: 45,67");
+
+    public static RankCurveData LongRanking { get; } = new(
+        [.. Enumerable.Range(0, 342).Select(i => new RankedPeer($"Gemeente {i}", (i * 7919 % 342) / 4.0, i == 7))], "Territoriale congruentie", 42.6, "gemiddelde", 1, "%");
+
+    public static FlowsData Directions { get; } = new(
+        [new("Noord-Drenthe"), new("Zuidoost-Drenthe"), new("Zuidwest-Drenthe")],
+        [new("Groningen"), new("Overijssel"), new("Landkreis Grafschaft Bentheim"), new("waterschappen van buiten", IsQuiet: true)],
+        [new(0, 0, 21), new(0, 1, 3), new(1, 1, 14), new(1, 2, 5), new(2, 1, 15), new(2, 3, 1)],
+        "samenwerkingsverbanden met een overheid van buiten");
+
     public static IEnumerable<(string A, string B, int Shared)> Pairs()
     {
         for (var i = 0; i < Drenthe.Length; i++)

@@ -20,11 +20,11 @@ internal static class GraphProjectCommand
         {
             GraphInput.File, Out, PairLimit.MinimumShared, PairLimit.MaxPairs, GraphInput.ThreadsOption,
         };
-        command.Runs((parse, output, _) => Task.FromResult(Run(parse, output)));
+        command.Runs((parse, output, cancellationToken) => Task.FromResult(Run(parse, output, cancellationToken)));
         return command;
     }
 
-    private static int Run(ParseResult parse, Output output)
+    private static int Run(ParseResult parse, Output output, CancellationToken cancellationToken)
     {
         var limit = PairLimit.Read(parse);
         var threads = GraphInput.Threads(parse);
@@ -39,6 +39,7 @@ internal static class GraphProjectCommand
         {
             foreach (var block in Projection.InBlocks(graph, limit.Shared, withNewman: true, threads))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 totals.Add(block);
                 compute.Stop();
                 write.Start();
@@ -114,15 +115,29 @@ internal static class GraphProjectCommand
         }
     }
 
-    /// <summary>The file of pairs, which appears under its name only when it is complete.</summary>
-    private sealed class PairsFile(string path, Labels labels) : IDisposable
+    /// <summary>The file of pairs; made after the pairs are known not to be too many, so that what is refused leaves no file.</summary>
+    private sealed class PairsFile : IDisposable
     {
-        private readonly FileStream stream = System.IO.File.Create(path);
-        private PairsWriter? writer;
+        private readonly FileStream stream;
+        private readonly PairsWriter writer;
+
+        public PairsFile(string path, Labels labels)
+        {
+            try
+            {
+                stream = System.IO.File.Create(path);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new RefusedException(ExitCode.Refused, "out", "unwritable", new(
+                    $"\"{path}\" kan niet worden geschreven. ({failure.Message})", $"\"{path}\" cannot be written. ({failure.Message})"));
+            }
+
+            writer = new(stream, labels);
+        }
 
         public void Write(SharedPairs block)
         {
-            writer ??= new(stream, labels);
             for (var actor = block.FirstActor; actor < block.EndActor; actor++)
             {
                 writer.WriteRow(actor, block.OthersOf(actor), block.SharedOf(actor), block.NewmanOf(actor));
@@ -131,7 +146,7 @@ internal static class GraphProjectCommand
 
         public void Dispose()
         {
-            writer?.Dispose();
+            writer.Dispose();
             stream.Dispose();
         }
     }

@@ -23,7 +23,7 @@ internal static class CompareDrawing
         var shorts = ShortNames.Of([.. comparison.Networks.Select(network => network.Region.Name)]);
         var isPublished = IsPublished(comparison);
         var rows = comparison.Rows.Where(row => row.Part is null && row.Measure.Id != "coverage")
-            .Select(row => isPublished ? PublishedRow(row, language) : ComputedRow(row, language)).Where(row => row.Values.Any(value => value is not null)).ToList();
+            .Select(row => isPublished ? PublishedRow(row, language) : ComputedRow(row, language)).Where(row => row.Values.Count(value => value is not null) >= NetworkComparison.Fewest).ToList();
         var data = new RegionComparisonData([.. comparison.Networks.Select((network, i) => new ComparedRegion(network.Region.Name, shorts[i], i == 0))], rows);
         return PictureContent.Of<RegionComparison, RegionComparisonData>(
             isPublished ? new Words("Een eigen lijst per bron.", "A list of its own per source.").In(language) : Conditions(comparison, language),

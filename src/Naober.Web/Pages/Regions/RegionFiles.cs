@@ -1,4 +1,6 @@
 using Naober.Network;
+using Naober.Pictures;
+using Naober.Web.Pages.Maps;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Regions;
@@ -11,19 +13,23 @@ internal static class RegionFiles
         endpoints.MapSheet(Routes.Regions, RegionSheets.List);
         endpoints.MapSheet(new("/nl/regios/{key}", "/en/regions/{key}"), request => Input(request) is { } input ? RegionSheets.KeyFigures(input) : null);
         endpoints.MapSheet(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), request => Draw(request).Content?.Table);
-        endpoints.MapPicture(new("/nl/regios/{key}", "/en/regions/{key}"), Svg);
-        endpoints.MapPicture(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), Svg);
+        endpoints.MapPicture(new("/nl/regios/{key}", "/en/regions/{key}"), SvgAsync);
+        endpoints.MapPicture(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), SvgAsync);
     }
 
-    private static (string Title, PictureContent Content)? Svg(SheetRequest request) => Draw(request) is (var picture, var input, { } content)
-        ? ($"{picture!.Title.In(input!.Language)}: {input.Network.Region.Name}", content)
-        : null;
+    private static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
+    {
+        var background = request.Register.Regions.Find(request.Route("key")) is { } region
+            ? await request.Service<MapLayers>().BackgroundAsync(request.Register, region.Key, request.Date, request.Http.RequestAborted)
+            : null;
+        return Draw(request, background) is (var picture, var input, { } content) ? ($"{picture!.Title.In(input!.Language)}: {input.Network.Region.Name}", content) : null;
+    }
 
     /// <summary>The picture of the address; the first one when it names only the region.</summary>
-    private static (RegionPicture? Picture, RegionPictureInput? Input, PictureContent? Content) Draw(SheetRequest request)
+    private static (RegionPicture? Picture, RegionPictureInput? Input, PictureContent? Content) Draw(SheetRequest request, MapShapes? background = null)
     {
         var picture = request.Http.GetRouteValue("slug") is string slug ? RegionPictures.Find(slug) : RegionPictures.All[0];
-        var input = Input(request);
+        var input = Input(request) is { } found ? found with { Background = background } : null;
         return (picture, input, input is null ? null : picture?.Draw(input));
     }
 

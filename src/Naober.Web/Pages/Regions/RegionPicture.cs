@@ -13,6 +13,9 @@ public sealed record RegionPictureInput(Register Register, RegionNetwork Network
     /// <summary>What the address asked about time, to go along in links.</summary>
     public TimeQuery Time { get; init; } = new(null, null);
 
+    /// <summary>Borders to draw behind a map; null when none are loaded.</summary>
+    public MapShapes? Background { get; init; }
+
     /// <summary>Region, date, rule and coverage in one sentence: no picture goes without.</summary>
     public string Conditions => new Words(
         $"{Network.Region.Name}, {Formats.Date(Network.Date, Language)}, {Rule}: {Formats.Number(Network.Participations.Count, Language)} samenwerkingsverbanden met bekende deelnemers. Van {Formats.Number(Network.WithoutKnownMembers.Count, Language)} andere zijn de deelnemers onbekend.",
