@@ -32,7 +32,7 @@ public sealed class PairsWriter : IDisposable
         Append("a,b,shared,newman\n"u8);
     }
 
-    /// <summary>The pairs of one actor a with each b; weights are more than 0.</summary>
+    /// <summary>The pairs of one actor a with each b.</summary>
     public void WriteRow(int a, ReadOnlySpan<int> b, ReadOnlySpan<int> shared, ReadOnlySpan<double> newman)
     {
         var first = Cell(a);
@@ -65,7 +65,7 @@ public sealed class PairsWriter : IDisposable
         var bits = BitConverter.DoubleToUInt64Bits(weight);
         var at = (int)((bits * 0x9E3779B97F4A7C15) >> 52);
         var text = keptText.AsSpan(at * LongestWeight, LongestWeight);
-        if (keptWeight[at] != bits)
+        if (keptLength[at] == 0 || keptWeight[at] != bits)
         {
             keptWeight[at] = bits;
             weight.TryFormat(text, out var written);
