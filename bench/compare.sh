@@ -60,7 +60,7 @@ if [ -z "$quick" ]; then
     measure build L naober --rounds 1 --reps 2 --threads $threads
     measure projsize L naober --rounds 1 --reps 2 --threads $threads
     measure projmin L naober --rounds 1 --reps 1 --threads $threads --arg 3
-    measure leiden L naober --rounds 1 --reps 1 --threads $threads --arg 1
+    measure leidentwomode L naober --rounds 1 --reps 1 --threads $threads --arg 1
   done
 fi
 
