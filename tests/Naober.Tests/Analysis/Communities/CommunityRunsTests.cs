@@ -37,8 +37,8 @@ public sealed class CommunityRunsTests
     {
         var graph = RandomGraphs.Large(200, 900, seed: 8);
 
-        var one = CommunityRuns.Find(graph, new(), runs: 12, threads: 1);
-        var two = CommunityRuns.Find(graph, new(), runs: 12, threads: 2);
+        var one = CommunityRuns.Find(graph, new(), runs: 12, threads: 1, cancellationToken: TestContext.Current.CancellationToken);
+        var two = CommunityRuns.Find(graph, new(), runs: 12, threads: 2, cancellationToken: TestContext.Current.CancellationToken);
 
         two.Best.Communities.ShouldBe(one.Best.Communities);
         two.Modularities.ShouldBe(one.Modularities);

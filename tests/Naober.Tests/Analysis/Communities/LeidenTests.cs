@@ -16,7 +16,7 @@ public sealed class LeidenTests
     [InlineData(2, 7, 0.16452991452991453)]
     public void Run_KarateClub_FindsTheKnownOptimum(double resolution, int communities, double modularity)
     {
-        var best = CommunityRuns.Find(Friendships, new() { Resolution = resolution }, runs: 20).Best;
+        var best = CommunityRuns.Find(Friendships, new() { Resolution = resolution }, runs: 20, cancellationToken: TestContext.Current.CancellationToken).Best;
 
         best.Count.ShouldBe(communities);
         best.Modularity.ShouldBe(modularity, 1e-9);
@@ -33,7 +33,7 @@ public sealed class LeidenTests
 
     [Fact]
     public void Run_KarateClubWithWeights_FindsWhatIgraphFinds() =>
-        CommunityRuns.Find(KnownNetworks.Karate, new(), runs: 20).Best.Modularity.ShouldBe(0.44490358126721763, 1e-9);
+        CommunityRuns.Find(KnownNetworks.Karate, new(), runs: 20, cancellationToken: TestContext.Current.CancellationToken).Best.Modularity.ShouldBe(0.44490358126721763, 1e-9);
 
     [Fact]
     public void Run_RandomGraphs_AreConnectedAndNoWorseThanAllApartOrAllInOne() => Prop.ForAll(RandomGraphs.UpTo(30), graph =>
@@ -53,7 +53,7 @@ public sealed class LeidenTests
         {
             var best = divisions.Max(division => Modularity.Of(graph, division));
 
-            CommunityRuns.Find(graph, new(), runs: 20).Best.Modularity.ShouldBe(best, 1e-9);
+            CommunityRuns.Find(graph, new(), runs: 20, cancellationToken: TestContext.Current.CancellationToken).Best.Modularity.ShouldBe(best, 1e-9);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class LeidenTests
     [InlineData(PairWeight.Newman, 0.2641439694842065)]
     public void Run_SouthernWomenWithoutProjecting_FindsTheTwoGroupsOfTheProjection(PairWeight weight, double modularity)
     {
-        var best = CommunityRuns.Find(KnownNetworks.Davis, weight, new(), runs: 20).Best;
+        var best = CommunityRuns.Find(KnownNetworks.Davis, weight, new(), runs: 20, cancellationToken: TestContext.Current.CancellationToken).Best;
 
         best.Count.ShouldBe(2);
         best.Modularity.ShouldBe(modularity, 1e-9);
@@ -100,11 +100,11 @@ public sealed class LeidenTests
             var graph = TwoModeGraph.Of(30, 40, [.. memberships.Select(m => m.Actor)], [.. memberships.Select(m => m.Partnership)]);
             var projection = Projection.ToGraph(graph, newman: weight == PairWeight.Newman);
 
-            var best = CommunityRuns.Find(graph, weight, new(), runs: 30).Best;
+            var best = CommunityRuns.Find(graph, weight, new(), runs: 30, cancellationToken: TestContext.Current.CancellationToken).Best;
 
             Divisions.AreConnected(projection, best.Communities).ShouldBeTrue();
             best.Modularity.ShouldBe(Modularity.Of(projection, best.Communities), 1e-12);
-            best.Modularity.ShouldBe(CommunityRuns.Find(projection, new(), runs: 30).Best.Modularity, 0.003);
+            best.Modularity.ShouldBe(CommunityRuns.Find(projection, new(), runs: 30, cancellationToken: TestContext.Current.CancellationToken).Best.Modularity, 0.003);
         }
     }
 }
