@@ -12,6 +12,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     {
         NetworkMetricsCommand.Create(),
         NetworkPairsCommand.Create(),
+        NetworkSeriesCommand.Create(),
         NetworkCommunitiesCommand.Create(),
         RegisterOptions.KnownOn,
     },
