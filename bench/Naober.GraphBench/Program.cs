@@ -10,7 +10,12 @@ Dictionary<string, Func<BenchInput, Func<int, Func<object>>>> tasks = new(String
     ["build"] = BuildTask.Prepare,
     ["projection"] = ProjectionTask.Prepare,
     ["projsize"] = ProjectionSizeTask.Prepare,
+    ["leiden"] = LeidenTask.OneMode,
+    ["leidentwomode"] = LeidenTask.TwoMode,
     ["projmin"] = MinimumSharedTask.Prepare,
+    ["betweenness"] = BetweennessTask.Prepare,
+    ["simple"] = SimpleTask.Prepare,
+    ["roofline"] = RooflineTask.Prepare,
 };
 
 if (args.Length < 3 || !tasks.TryGetValue(args[0], out var prepare))

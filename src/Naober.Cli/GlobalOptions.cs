@@ -2,6 +2,7 @@ using System.CommandLine;
 using Naober.Core;
 using Naober.Files;
 using Naober.Network;
+using Naober.Network.MeasureRegion;
 using Naober.Regions;
 using Naober.Storage;
 
@@ -85,6 +86,10 @@ internal static class GlobalOptions
             catch (RefusedException refused)
             {
                 return Refuse(output, refused);
+            }
+            catch (TooManyPairsException refused)
+            {
+                return Refuse(output, new RefusedException(ExitCode.Refused, "", "too-many-pairs", refused.Words));
             }
             catch (StorageException failure)
             {

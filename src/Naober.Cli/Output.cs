@@ -48,6 +48,15 @@ internal sealed class Output(TextWriter writer, TextWriter errorWriter, bool jso
 
     internal void Document(object document) => writer.WriteLine(JsonSerializer.Serialize(document, Options));
 
+    /// <summary>A document with a million entries: written piece by piece, and its lists are asked for as they are written.</summary>
+    internal void LargeDocument(object document)
+    {
+        writer.Flush();
+        using var stream = Console.OpenStandardOutput();
+        JsonSerializer.Serialize(stream, document, Options);
+        stream.Write("\n"u8);
+    }
+
     internal IEnumerable<object> ErrorsForJson(IEnumerable<InputError> errors) =>
         errors.Select(error => new { error.File, error.Line, error.Column, error.Code, Message = error.Message.In(language) });
 
@@ -68,6 +77,21 @@ internal sealed class Output(TextWriter writer, TextWriter errorWriter, bool jso
         foreach (var row in rows)
         {
             Line("  " + string.Join("  ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
+        }
+    }
+
+    /// <summary>The first rows of a long list, and how many there are.</summary>
+    internal void Top(IReadOnlyList<string[]> rows)
+    {
+        const int Shown = 20;
+        if (rows.Count > 0)
+        {
+            Table([.. rows.Take(Shown)]);
+        }
+
+        if (rows.Count > Shown)
+        {
+            Line(Say($"  … en nog {rows.Count - Shown}; alles staat in de uitvoer met --json", $"  … and {rows.Count - Shown} more; --json gives them all"));
         }
     }
 

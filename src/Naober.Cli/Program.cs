@@ -7,18 +7,30 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
 {
     ServeCommand.Create(),
     LoadCommand.Create(),
+    FetchCommand.Create(),
     SaveCommand.Create(),
     new Command("network", "Het netwerk van een regio / the network of a region")
     {
         NetworkMetricsCommand.Create(),
         NetworkPairsCommand.Create(),
         NetworkSeriesCommand.Create(),
+        NetworkCompareCommand.Create(),
         NetworkCommunitiesCommand.Create(),
+        NetworkExportCommand.Create(),
         RegisterOptions.KnownOn,
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {
         GraphProjectCommand.Create(),
+        GraphCommunitiesCommand.Create(),
+        GraphBetweennessCommand.Create(),
+        GraphComponentsCommand.Create(),
+        GraphKCoreCommand.Create(),
+    },
+    new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
+    {
+        RegistersMatchesCommand.Create(),
+        RegistersDecideCommand.Create(),
     },
     new Command("audit", "De vastgelegde wijzigingen / the recorded changes") { AuditVerifyCommand.Create() },
     GlobalOptions.Json,

@@ -83,8 +83,12 @@ internal static class RegisterOptions
     {
         var region = parse.GetRequiredValue(Region);
         RegionMustExist(register, region);
-        return RegionNetwork.Of(register, region, ReadDate(parse) ?? register.ReferenceDate ?? Today(), ReadRule(parse));
+        var (date, rule) = DateAndRule(parse, register);
+        return RegionNetwork.Of(register, region, date, rule);
     }
+
+    internal static (DateOnly Date, InclusionRule Rule) DateAndRule(ParseResult parse, Register register) =>
+        (ReadDate(parse) ?? register.ReferenceDate ?? Today(), ReadRule(parse));
 
     internal static void RegionMustExist(Register register, string key)
     {

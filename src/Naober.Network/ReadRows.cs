@@ -31,6 +31,22 @@ internal static class ReadRows
     internal static Membership Membership(PackageRow row) => new(
         row.Text(0)!, row.Text(1)!, row.Text(2)!, new(row.Date(3), row.Date(4)), new(row.Text(5), row.Text(6)));
 
+    internal static PartnershipVersion Version(PackageRow row) => new(row.Text(0)!, row.Text(1)!, row.Text(2)!)
+    {
+        Form = row.Text(3),
+        Powers = row.List(4),
+        Areas = row.List(5),
+        Starts = row.Date(6),
+        Ends = row.Date(7),
+        Previous = row.Text(8),
+        Citation = new(row.Text(9), row.Text(10)),
+    };
+
+    internal static VersionMember VersionMember(PackageRow row) => new(
+        row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Text(3), row.Date(4), row.List(5), row.Text(6), new(row.Text(7), row.Text(8)));
+
+    internal static Lifetime Lifetime(PackageRow row) => new(row.Text(0)!, row.Date(2), row.Date(3), new(row.Text(1), row.Text(4)));
+
     internal static Mention Mention(PackageRow row) =>
         new(row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Text(3)!, row.Text(4)!);
 

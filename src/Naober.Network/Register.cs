@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Naober.Files.Packages;
+using Naober.Network.Reconcile;
 using Naober.Regions;
 
 namespace Naober.Network;
@@ -17,6 +18,9 @@ public sealed class Register
     private readonly FrozenDictionary<string, IReadOnlyList<Membership>> membershipsByPartnership;
     private readonly FrozenDictionary<string, IReadOnlyList<Membership>> membershipsByActor;
     private readonly ILookup<(string Kind, string Subject), Mention> mentions;
+    private readonly ILookup<string, PartnershipVersion> versions;
+    private readonly ILookup<string, VersionMember> versionMembers;
+    private readonly ILookup<string, Lifetime> lifetimes;
     private readonly FrozenDictionary<string, Source> sources;
 
     private Register(RegionPackage package)
@@ -31,6 +35,10 @@ public sealed class Register
         Mentions = [.. package["mentions"].Rows.Select(ReadRows.Mention)];
         Published = [.. package["published"].Rows.Select(ReadRows.Published)];
         Contradictions = ReadRows.Contradictions(package["contradictions"].Rows);
+        Matches = [.. package["matches"].Rows.Select(Match.From)];
+        versions = package["versions"].Rows.Select(ReadRows.Version).OrderBy(version => version.Starts).ToLookup(version => version.Partnership, StringComparer.Ordinal);
+        versionMembers = package["participations"].Rows.Select(ReadRows.VersionMember).ToLookup(member => member.Partnership, StringComparer.Ordinal);
+        lifetimes = package["lifetimes"].Rows.Select(ReadRows.Lifetime).ToLookup(lifetime => lifetime.Actor, StringComparer.Ordinal);
         sources = Sources.ToFrozenDictionary(source => source.Key, StringComparer.Ordinal);
         actors = Actors.ToFrozenDictionary(actor => actor.Key, StringComparer.Ordinal);
         partnerships = Partnerships.ToFrozenDictionary(partnership => partnership.Key, StringComparer.Ordinal);
@@ -63,6 +71,9 @@ public sealed class Register
 
     public IReadOnlyList<Contradiction> Contradictions { get; }
 
+    /// <summary>What registers have that was recognised, surely or perhaps.</summary>
+    public IReadOnlyList<Match> Matches { get; }
+
     public Actor? FindActor(string key) => actors.GetValueOrDefault(key);
 
     public Partnership? FindPartnership(string key) => partnerships.GetValueOrDefault(key);
@@ -72,6 +83,15 @@ public sealed class Register
     public IEnumerable<Mention> MentionsOf(Partnership partnership) => mentions[("partnership", partnership.Key)];
 
     public IEnumerable<Mention> MentionsOf(Actor actor) => mentions[("actor", actor.Key)];
+
+    /// <summary>The versions that a register distinguishes, oldest first.</summary>
+    public IEnumerable<PartnershipVersion> VersionsOf(Partnership partnership) => versions[partnership.Key];
+
+    /// <summary>Who takes part in which version, and how.</summary>
+    public IEnumerable<VersionMember> VersionMembersOf(Partnership partnership) => versionMembers[partnership.Key];
+
+    /// <summary>When an actor exists, according to each source that says so.</summary>
+    public IEnumerable<Lifetime> LifetimesOf(Actor actor) => lifetimes[actor.Key];
 
     /// <summary>All memberships of a partnership, of every date.</summary>
     public IReadOnlyList<Membership> MembershipsOf(Partnership partnership) =>

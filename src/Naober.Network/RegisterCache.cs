@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Naober.Files.Packages;
+using Naober.Network.ExploreNetwork;
 using Naober.Network.MeasureRegion;
 using Naober.Network.RankRegions;
 using Naober.Regions.LoadPackage;
@@ -85,6 +86,11 @@ public sealed class RegisterCache(NpgsqlDataSource dataSource, TimeProvider time
     /// <summary>The position of every region of a type among its peers on every measure, computed once per register, date and rule.</summary>
     public RegionPositions PositionsOf(Register register, string regionType, DateOnly date, InclusionRule rule) =>
         ResultsOf(register).PositionsOf(regionType, date, rule);
+
+    /// <summary>The network of a region as dots and lines, arranged once per register and choice.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public ExploredNetwork ExploredOf(Register register, string region, DateOnly date, InclusionRule rule, NetworkChoice choice) =>
+        ResultsOf(register).ExploredOf(region, date, rule, choice);
 
     public void Dispose() => reading.Dispose();
 

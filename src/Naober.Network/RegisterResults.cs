@@ -1,4 +1,5 @@
 using Naober.Network.DelineateRegions;
+using Naober.Network.ExploreNetwork;
 using Naober.Network.MeasureRegion;
 using Naober.Network.RankRegions;
 
@@ -10,6 +11,7 @@ public sealed class RegisterResults
     private readonly BoundedCache<DateOnly, RegisterOnDate> dates;
     private readonly BoundedCache<(string Region, DateOnly Date, InclusionRule Rule), RegionNetwork> networks;
     private readonly BoundedCache<(string Region, DateOnly Date, InclusionRule Rule, DelineationOptions Options), Delineation> delineations;
+    private readonly BoundedCache<(string Region, DateOnly Date, InclusionRule Rule, NetworkChoice Choice), ExploredNetwork> explored;
     private readonly BoundedCache<(string Type, DateOnly Date, InclusionRule Rule), RegionPositions> positions;
 
     public RegisterResults(Register register)
@@ -20,6 +22,7 @@ public sealed class RegisterResults
         dates = new(64, date => RegisterOnDate.Of(register, date));
         networks = new(64, key => RegionNetwork.Of(OnDate(key.Date), key.Region, key.Rule));
         delineations = new(24, key => Delineation.Of(NetworkOf(key.Region, key.Date, key.Rule), key.Options));
+        explored = new(64, key => ExploredNetwork.Of(register, NetworkOf(key.Region, key.Date, key.Rule), key.Choice));
         positions = new(24, key => RegionPositions.Of(OnDate(key.Date), key.Type, key.Rule));
     }
 
@@ -33,6 +36,10 @@ public sealed class RegisterResults
     /// <summary>Takes up to some seconds the first time.</summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public Delineation DelineationOf(string region, DateOnly date, InclusionRule rule, DelineationOptions options) => delineations[(region, date, rule, options)];
+
+    /// <summary>Takes up to a second the first time.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    public ExploredNetwork ExploredOf(string region, DateOnly date, InclusionRule rule, NetworkChoice choice) => explored[(region, date, rule, choice)];
 
     /// <param name="type">A term of <see cref="Core.Vocabulary.RegionTypes"/>; one without regions gives positions without regions.</param>
     /// <param name="date">On which the regions and their partnerships are valid.</param>

@@ -62,8 +62,20 @@ public static class RegisterTables
         new("evidence", CellType.TextList),
     ]);
 
+    /// <summary>
+    /// Rows of other packages to which a register added: what the row was before and after, so that what was added can be told from
+    /// what was there, and taken back. Cells as a JSON array of texts.
+    /// </summary>
+    public static TableSchema Originals { get; } = new("originals", "network.original", 2,
+    [
+        new("table", CellType.Key) { Required = true },
+        new("row", CellType.Text) { Required = true },
+        new("before", CellType.Text) { Required = true },
+        new("after", CellType.Text) { Required = true },
+    ]);
+
     /// <summary>In load order, after those of <see cref="NetworkTables"/>.</summary>
-    public static IReadOnlyList<TableSchema> All { get; } = [Versions, Participations, Lifetimes, Matches];
+    public static IReadOnlyList<TableSchema> All { get; } = [Versions, Participations, Lifetimes, Matches, Originals];
 
     private static Column Source => new("source", CellType.Key) { References = "sources" };
 

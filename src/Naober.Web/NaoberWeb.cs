@@ -2,10 +2,13 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Naober.Regions.Boundaries;
 using Naober.Web.Api;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
+using Naober.Web.Pages.Maps;
+using Naober.Web.Pages.Network;
 using Naober.Web.Pages.Regions;
 
 namespace Naober.Web;
@@ -43,6 +46,8 @@ public static class NaoberWeb
         app.MapBundle();
         app.MapRegisterSheets();
         app.MapRegionFiles();
+        app.MapMaps();
+        app.MapNetworkFiles();
         app.MapApi();
         app.MapPages();
         return app;
@@ -52,6 +57,7 @@ public static class NaoberWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<BoundaryCache>().AddSingleton<MapLayers>();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddCascadingValue(room => RequestLanguage.Of(room.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));

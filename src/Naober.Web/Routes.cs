@@ -18,6 +18,14 @@ public static class Routes
 
     public static Words Actors { get; } = new("/nl/actoren", "/en/actors");
 
+    public static Words Network { get; } = new("/nl/netwerk", "/en/network");
+
+    /// <summary>Files only, behind the network page.</summary>
+    public static Words NetworkNodes { get; } = new("/nl/netwerk/punten", "/en/network/nodes");
+
+    /// <inheritdoc cref="NetworkNodes"/>
+    public static Words NetworkLines { get; } = new("/nl/netwerk/lijnen", "/en/network/lines");
+
     public static Words Sources { get; } = new("/nl/bronnen", "/en/sources");
 
     public static Words Doubts { get; } = new("/nl/onbekend-en-tegenstrijdig", "/en/unknown-and-contradictory");
@@ -30,6 +38,8 @@ public static class Routes
 
     public static Words Delineation { get; } = new("/nl/afbakening", "/en/delineation");
 
+    public static Words Map { get; } = new("/nl/kaart", "/en/map");
+
     public static Words Methods { get; } = new("/nl/methoden", "/en/methods");
 
     public static Words Api { get; } = new("/nl/api", "/en/api");
@@ -41,6 +51,14 @@ public static class Routes
     public static Words Accessibility { get; } = new("/nl/toegankelijkheid", "/en/accessibility");
 
     public static Words Privacy { get; } = new("/nl/privacy", "/en/privacy");
+
+    public static Words Compare { get; } = new("/nl/vergelijken", "/en/compare");
+
+    public static Words Scatter { get; } = new("/nl/spreiding", "/en/scatter");
+
+    public static Words Rankings { get; } = new("/nl/posities", "/en/positions");
+
+    public static Words Ranking(string measure) => Under(Rankings, measure);
 
     public static Words Region(string key) => Under(Regions, key);
 

@@ -43,9 +43,21 @@ public sealed class Browser : IAsyncLifetime
         });
         var page = await context.NewPageAsync();
         List<string> complaints = [];
-        page.Console += (_, message) => complaints.Add(message.Text);
+        page.Console += (_, message) =>
+        {
+            // Chromium on its own slow drawing: there is no graphics card here.
+            if (!message.Text.Contains("GPU stall due to ReadPixels", StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
         page.PageError += (_, error) => complaints.Add(error);
         await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
+        if (script)
+        {
+            await page.WaitForFunctionAsync("() => [...document.querySelectorAll('naober-network')].every(network => network.dataset.drawn)");
+        }
+
         await check(page);
         if (Pictures is not null)
         {

@@ -8,6 +8,7 @@ using Naober.Files.Packages;
 using Naober.Network;
 using Naober.Network.Search;
 using Naober.Regions;
+using Naober.Regions.Boundaries;
 using Naober.Regions.LoadPackage;
 using Naober.Storage;
 using Naober.Tests;
@@ -48,6 +49,9 @@ public sealed class DrentheWeb : IAsyncLifetime
         await using (var connection = await database.DataSource.OpenConnectionAsync())
         {
             await PackageStore.LoadAsync(connection, package, actor: "tests");
+            var boundaries = Path.Combine(directory, "boundaries.geojson");
+            InventedBoundaries.Write(boundaries, Register.Regions);
+            await BoundaryLoader.LoadAsync(connection, boundaries, null, actor: "tests");
         }
 
         app = NaoberWeb.Build(new WebOptions

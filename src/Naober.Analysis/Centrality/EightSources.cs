@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Naober.Analysis.Graphs;
@@ -72,40 +73,14 @@ internal sealed class EightSources(WeightedGraph graph)
         }
     }
 
-    /// <summary>From the last level to the next, from its nodes or towards the open ones: whichever have fewer edges.</summary>
+    /// <summary>
+    /// From the last level to the next, from its nodes or towards the open ones: whichever costs less. An edge costs four times as much
+    /// from its near end, where the sum at the far end is read and written each time.
+    /// </summary>
     private void Spread()
     {
-        var last = CollectionsMarshal.AsSpan(levels)[levelStart[^1]..];
-        List<int> reached;
-        if (4 * edgesOfLastLevel < edgesOfOpen)
-        {
-            touched.Clear();
-            foreach (var (node, counts) in last)
-            {
-                foreach (var next in graph.NeighboursOf(node))
-                {
-                    if (received[next] == None)
-                    {
-                        touched.Add(next);
-                    }
-
-                    received[next] += counts;
-                }
-            }
-
-            reached = touched;
-        }
-        else
-        {
-            open.RemoveAll(node => IsComplete(node));
-            foreach (var node in open)
-            {
-                received[node] = SumOverNeighbours(node);
-            }
-
-            reached = open;
-        }
-
+        var last = Level(levelStart.Count - 1);
+        var reached = 4 * edgesOfLastLevel < edgesOfOpen ? HandOn(last) : Collect();
         foreach (var (node, _) in last)
         {
             wave[node] = None;
@@ -122,6 +97,36 @@ internal sealed class EightSources(WeightedGraph graph)
                 Reach(node, counts);
             }
         }
+    }
+
+    private List<int> HandOn(ReadOnlySpan<(int Node, Vector512<double> Paths)> level)
+    {
+        touched.Clear();
+        foreach (var (node, counts) in level)
+        {
+            foreach (var next in graph.NeighboursOf(node))
+            {
+                if (received[next] == None)
+                {
+                    touched.Add(next);
+                }
+
+                received[next] += counts;
+            }
+        }
+
+        return touched;
+    }
+
+    private List<int> Collect()
+    {
+        open.RemoveAll(IsComplete);
+        foreach (var node in open)
+        {
+            received[node] = SumOverNeighbours(node);
+        }
+
+        return open;
     }
 
     private void Reach(int node, Vector512<double> counts)
@@ -144,25 +149,28 @@ internal sealed class EightSources(WeightedGraph graph)
         // The last level of all is empty.
         for (var level = levelStart.Count - 2; level > 0; level--)
         {
-            var nodes = CollectionsMarshal.AsSpan(levels)[levelStart[level]..levelStart[level + 1]];
-            foreach (var (node, counts) in nodes)
+            foreach (var (node, counts) in Level(level))
             {
                 dependency[node] += counts * SumOverNeighbours(node);
             }
 
-            foreach (var (node, _) in CollectionsMarshal.AsSpan(levels)[levelStart[level + 1]..(level + 2 < levelStart.Count ? levelStart[level + 2] : levels.Count)])
+            foreach (var (node, _) in Level(level + 1))
             {
                 wave[node] = None;
             }
 
-            foreach (var (node, counts) in nodes)
+            foreach (var (node, counts) in Level(level))
             {
                 wave[node] = Vector512.ConditionalSelect(Vector512.GreaterThan(counts, None), (Vector512<double>.One + dependency[node]) / paths[node], None);
             }
         }
     }
 
+    private ReadOnlySpan<(int Node, Vector512<double> Paths)> Level(int level) =>
+        CollectionsMarshal.AsSpan(levels)[levelStart[level]..(level + 1 < levelStart.Count ? levelStart[level + 1] : levels.Count)];
+
     /// <summary>What the neighbours of a node hand to it. Four sums side by side, because one would wait for itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector512<double> SumOverNeighbours(int node)
     {
         var handed = wave;

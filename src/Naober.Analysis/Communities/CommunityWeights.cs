@@ -1,5 +1,3 @@
-using Naober.Analysis.Graphs;
-
 namespace Naober.Analysis.Communities;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace Naober.Analysis.Communities;
 internal sealed class CommunityWeights(int communities)
 {
     private readonly double[] weights = new double[communities];
-    private readonly int[] touched = new int[communities];
+    private readonly int[] touched = new int[communities + 1];
     private int count;
 
     /// <summary>In order of first touch.</summary>
@@ -19,25 +17,31 @@ internal sealed class CommunityWeights(int communities)
 
     internal void Add(int community, double weight)
     {
+        // Always noted, and kept at a first touch only: a branch here would be guessed wrong too often.
         ref var sum = ref weights[community];
-        if (sum == 0)
-        {
-            touched[count++] = community;
-        }
-
+        touched[count] = community;
+        count += sum == 0 ? 1 : 0;
         sum += weight;
     }
 
-    /// <summary>Adds the weights of all edges of a node.</summary>
-    internal void AddAll(WeightedGraph graph, int node, int[] communities)
+    /// <summary>Adds the weights of all edges of a node: the innermost loop of everything.</summary>
+    internal void Add(ReadOnlySpan<int> neighbours, ReadOnlySpan<double> edges, int[] labels)
     {
-        var neighbours = graph.NeighboursOf(node);
-        var edges = graph.WeightsOf(node);
-        for (var i = 0; i < neighbours.Length; i++)
+        var (sums, list, length) = (weights, touched, count);
+        for (var i = 0; i < neighbours.Length && i < edges.Length; i++)
         {
-            Add(communities[neighbours[i]], edges[i]);
+            var community = labels[neighbours[i]];
+            var sum = sums[community];
+            list[length] = community;
+            length += sum == 0 ? 1 : 0;
+            sums[community] = sum + edges[i];
         }
+
+        count = length;
     }
+
+    /// <summary>Takes off what was added too much; 0 may remain.</summary>
+    internal void Subtract(int community, double weight) => weights[community] -= weight;
 
     internal void Clear()
     {

@@ -1,39 +1,72 @@
 namespace Naober.Analysis.Communities;
 
-/// <summary>The members of every community, ascending, in one array. Cost: a counting sort.</summary>
+/// <summary>The members of every group, ascending, in one array. Groups are numbered 0, 1, 2, ... in order of first member.</summary>
 internal sealed class Groups
 {
     private readonly int[] start;
     private readonly int[] members;
 
-    private Groups(int[] start, int[] members)
+    /// <summary>Cost: a counting sort.</summary>
+    /// <param name="labels">Per node its group, by any number from 0 up to the number of nodes.</param>
+    internal Groups(ReadOnlySpan<int> labels)
     {
-        this.start = start;
-        this.members = members;
+        Labels = labels.ToArray();
+        Count = Renumber(Labels);
+
+        // Counted two places ahead, so that filling moves every start to its place.
+        start = new int[Count + 2];
+        foreach (var group in Labels)
+        {
+            start[group + 2]++;
+        }
+
+        for (var group = 2; group < start.Length; group++)
+        {
+            start[group] += start[group - 1];
+        }
+
+        members = new int[labels.Length];
+        for (var node = 0; node < members.Length; node++)
+        {
+            members[start[Labels[node] + 1]++] = node;
+        }
     }
 
-    internal ReadOnlySpan<int> Of(int community) => members.AsSpan(start[community]..start[community + 1]);
+    internal int Count { get; }
 
-    internal static Groups Of(ReadOnlySpan<int> communities, int count)
+    /// <summary>Per node its group.</summary>
+    internal int[] Labels { get; }
+
+    /// <summary>All nodes, group by group.</summary>
+    internal int[] Members => members;
+
+    /// <summary>All nodes, group by group, and inside a group in the order given: every node once.</summary>
+    internal int[] InOrder(ReadOnlySpan<int> order)
     {
-        // Counted two places ahead, so that filling moves every first to its place.
-        var first = new int[count + 2];
-        foreach (var community in communities)
+        var next = start.AsSpan(0, Count).ToArray();
+        var sorted = new int[order.Length];
+        foreach (var node in order)
         {
-            first[community + 2]++;
+            sorted[next[Labels[node]]++] = node;
         }
 
-        for (var community = 2; community < first.Length; community++)
+        return sorted;
+    }
+
+    internal ReadOnlySpan<int> Of(int group) => members.AsSpan(start[group]..start[group + 1]);
+
+    /// <summary>Answers the number of groups.</summary>
+    internal static int Renumber(Span<int> labels)
+    {
+        var known = new int[labels.Length];
+        var count = 0;
+        foreach (ref var label in labels)
         {
-            first[community] += first[community - 1];
+            ref var number = ref known[label];
+            number = number == 0 ? ++count : number;
+            label = number - 1;
         }
 
-        var grouped = new int[communities.Length];
-        for (var node = 0; node < grouped.Length; node++)
-        {
-            grouped[first[communities[node] + 1]++] = node;
-        }
-
-        return new(first, grouped);
+        return count;
     }
 }

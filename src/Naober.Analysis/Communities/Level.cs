@@ -1,82 +1,41 @@
-using Naober.Analysis.Graphs;
-
 namespace Naober.Analysis.Communities;
 
 /// <summary>
-/// The graph at one level of aggregation. A node is a set of nodes of the level below; the weight inside it is its loop, counted
-/// from both ends, so that strengths and the total never change between levels.
+/// The network at one level of aggregation: all that the algorithm asks of it. A node is a set of nodes of the level below; the
+/// weight inside it is its loop, counted from both ends, so that strengths and the total never change between levels.
 /// </summary>
-internal sealed class Level
+internal abstract class Level(double[] loops, double[] strengths, double total)
 {
-    private Level(WeightedGraph graph, double[] loops, double[] strengths, double total)
-    {
-        Graph = graph;
-        Loops = loops;
-        Strengths = strengths;
-        Total = total;
-    }
+    internal int Nodes => Strengths.Length;
 
-    internal WeightedGraph Graph { get; }
-
-    internal int Nodes => Graph.Nodes;
-
-    internal double[] Loops { get; }
+    internal double[] Loops { get; } = loops;
 
     /// <summary>Per node the sum of its weights, its loop included.</summary>
-    internal double[] Strengths { get; }
+    internal double[] Strengths { get; } = strengths;
 
-    /// <summary>Sum of all strengths: twice the weight of the graph.</summary>
-    internal double Total { get; }
+    /// <summary>Sum of all strengths: twice the weight of the network.</summary>
+    internal double Total { get; } = total;
 
-    internal static Level Of(WeightedGraph graph)
-    {
-        var strengths = new double[graph.Nodes];
-        for (var node = 0; node < strengths.Length; node++)
-        {
-            strengths[node] = graph.StrengthOf(node);
-        }
+    /// <summary>Per node its community, as last placed and moved since.</summary>
+    protected int[] Communities { get; set; } = [];
 
-        return new(graph, new double[graph.Nodes], strengths, strengths.Sum());
-    }
+    /// <summary>From here on these are the communities of the nodes; <see cref="Move"/> changes them.</summary>
+    internal virtual void Place(int[] communities) => Communities = communities;
 
-    /// <summary>Every community becomes a node. Cost: edges.</summary>
-    /// <param name="communities">Per node its community, 0 up to <paramref name="count"/>.</param>
-    /// <param name="count">Number of communities, none of them empty.</param>
-    internal Level Aggregate(int[] communities, int count)
-    {
-        var members = Groups.Of(communities, count);
-        var start = new int[count + 1];
-        var neighbours = new List<int>();
-        var weights = new List<double>();
-        var loops = new double[count];
-        var strengths = new double[count];
-        var around = new CommunityWeights(count);
-        for (var community = 0; community < count; community++)
-        {
-            foreach (var node in members.Of(community))
-            {
-                loops[community] += Loops[node];
-                strengths[community] += Strengths[node];
-                around.AddAll(Graph, node, communities);
-            }
+    internal virtual void Move(int node, int to) => Communities[node] = to;
 
-            foreach (var other in around.Touched)
-            {
-                if (other == community)
-                {
-                    loops[community] += around[other];
-                }
-                else
-                {
-                    neighbours.Add(other);
-                    weights.Add(around[other]);
-                }
-            }
+    /// <summary>Adds the weights from a node to the communities of the others.</summary>
+    internal abstract void AddAround(int node, CommunityWeights around);
 
-            around.Clear();
-            start[community + 1] = neighbours.Count;
-        }
+    /// <summary>The same, for others in the same one of a coarser division only.</summary>
+    internal abstract void AddAround(int node, CommunityWeights around, int[] within);
 
-        return new(new([.. start], [.. neighbours], [.. weights]), loops, strengths, Total);
-    }
+    /// <summary>The weight from a node to the others in its community.</summary>
+    internal abstract double WeightToOwn(int node);
+
+    /// <summary>The neighbours of a node that are not in its community wait for a visit.</summary>
+    internal abstract void Wake(int node, NodeQueue queue);
+
+    /// <summary>Every part becomes a node.</summary>
+    internal abstract Level Aggregate(Groups parts);
 }

@@ -37,6 +37,37 @@ public static class Modularity
         return Of(inside, strength, strength.Sum(), resolution);
     }
 
+    /// <summary>The same of the projection of a two-mode network, without its pairs. Cost: memberships.</summary>
+    /// <param name="graph">The two-mode network.</param>
+    /// <param name="weight">What a pair of actors weighs.</param>
+    /// <param name="communities">Per actor its community, 0 up to the number of actors.</param>
+    /// <param name="resolution">At least 0; 1 is the ordinary modularity.</param>
+    public static double Of(TwoModeGraph graph, PairWeight weight, ReadOnlySpan<int> communities, double resolution = 1)
+    {
+        var inside = new double[graph.Actors];
+        var strength = new double[graph.Actors];
+        var met = new int[graph.Actors];
+        for (var partnership = 0; partnership < graph.Partnerships; partnership++)
+        {
+            var members = graph.MembersOf(partnership);
+            var pair = weight == PairWeight.Shared ? 1.0 : 1.0 / Math.Max(1, members.Length - 1);
+            foreach (var member in members)
+            {
+                // With those of its community before it, counted from both ends.
+                var community = communities[member];
+                inside[community] += 2 * pair * met[community]++;
+                strength[community] += pair * (members.Length - 1);
+            }
+
+            foreach (var member in members)
+            {
+                met[communities[member]] = 0;
+            }
+        }
+
+        return Of(inside, strength, strength.Sum(), resolution);
+    }
+
     internal static double Of(ReadOnlySpan<double> inside, ReadOnlySpan<double> strength, double total, double resolution)
     {
         var modularity = 0.0;

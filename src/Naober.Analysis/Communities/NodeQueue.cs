@@ -1,19 +1,20 @@
 namespace Naober.Analysis.Communities;
 
-/// <summary>First in, first out, every node at most once.</summary>
-internal sealed class NodeQueue(int nodes)
+/// <summary>First in, first out, every node at most once; all wait at first.</summary>
+internal sealed class NodeQueue
 {
-    private readonly int[] waiting = new int[nodes];
-    private readonly bool[] isWaiting = new bool[nodes];
+    private readonly int[] waiting;
+    private readonly bool[] isWaiting;
     private int first;
     private int count;
 
-    /// <summary>All nodes wait, in the order that the caller writes.</summary>
-    internal Span<int> FillAll()
+    /// <param name="order">Every node once.</param>
+    internal NodeQueue(ReadOnlySpan<int> order)
     {
+        waiting = order.ToArray();
+        isWaiting = new bool[order.Length];
         Array.Fill(isWaiting, true);
-        (first, count) = (0, nodes);
-        return waiting;
+        count = order.Length;
     }
 
     internal void Add(int node)
@@ -25,7 +26,7 @@ internal sealed class NodeQueue(int nodes)
 
         isWaiting[node] = true;
         var place = first + count++;
-        waiting[place < nodes ? place : place - nodes] = node;
+        waiting[place < waiting.Length ? place : place - waiting.Length] = node;
     }
 
     internal bool TryTake(out int node)
@@ -37,7 +38,7 @@ internal sealed class NodeQueue(int nodes)
         }
 
         node = waiting[first];
-        first = first + 1 == nodes ? 0 : first + 1;
+        first = first + 1 == waiting.Length ? 0 : first + 1;
         count--;
         isWaiting[node] = false;
         return true;

@@ -6,29 +6,33 @@ namespace Naober.Analysis.Communities;
 /// </summary>
 /// <remarks>
 /// Departure from the paper: the merge is the best one rather than drawn with odds exp(gain / 0.01). With whole numbers as weights
-/// those odds are a choice of the best but for ties, and the best never leaves a community without any merge.
+/// those odds choose the best but for ties, and the best never leaves a community without any merge.
 /// </remarks>
 internal static class Refinement
 {
-    /// <summary>Answers per node its part, numbered as one of the nodes in it. Cost: edges.</summary>
-    internal static int[] Run(Level level, int[] communities, double resolution, RandomOrder random)
+    /// <summary>Answers per node its part, numbered as one of the nodes in it. Cost: about a visit per node.</summary>
+    /// <param name="level">On which the communities are placed; afterwards the parts are.</param>
+    /// <param name="communities">Per node its community.</param>
+    /// <param name="resolution">Of the modularity.</param>
+    /// <param name="order">Of the visits: every node once.</param>
+    internal static int[] Run(Level level, int[] communities, double resolution, ReadOnlySpan<int> order)
     {
         var parts = new int[level.Nodes];
         var sizes = new int[level.Nodes];
+        var outward = new double[level.Nodes];
         var communityStrengths = new double[level.Nodes];
         for (var node = 0; node < level.Nodes; node++)
         {
             parts[node] = node;
             sizes[node] = 1;
+            outward[node] = level.WeightToOwn(node);
             communityStrengths[communities[node]] += level.Strengths[node];
         }
 
+        level.Place(parts);
         var strengths = level.Strengths.AsSpan().ToArray();
-        var outward = OutwardWithin(level, communities);
         var tolerance = LocalMoving.Rounding * level.Total;
         var around = new CommunityWeights(level.Nodes);
-        var order = new int[level.Nodes];
-        random.Fill(order);
         foreach (var node in order)
         {
             if (sizes[parts[node]] > 1 || !IsWellConnected(node))
@@ -36,11 +40,11 @@ internal static class Refinement
                 continue;
             }
 
-            AddWithin(node);
+            level.AddAround(node, around, communities);
             var to = Best(node);
             if (to != node)
             {
-                parts[node] = to;
+                level.Move(node, to);
                 sizes[to]++;
                 strengths[to] += strengths[node];
                 outward[to] += outward[node] - (2 * around[to]);
@@ -51,6 +55,7 @@ internal static class Refinement
 
         return parts;
 
+        // To the rest of its community as much weight as expected, or more.
         bool IsWellConnected(int part)
         {
             var rest = communityStrengths[communities[part]] - strengths[part];
@@ -64,7 +69,7 @@ internal static class Refinement
             foreach (var part in around.Touched)
             {
                 var gain = around[part] - (resolution * strengths[node] * strengths[part] / level.Total);
-                if (gain >= most && IsWellConnected(part))
+                if (gain > most && part != node && IsWellConnected(part))
                 {
                     (best, most) = (part, gain);
                 }
@@ -72,38 +77,5 @@ internal static class Refinement
 
             return best;
         }
-
-        void AddWithin(int node)
-        {
-            var neighbours = level.Graph.NeighboursOf(node);
-            var weights = level.Graph.WeightsOf(node);
-            for (var i = 0; i < neighbours.Length; i++)
-            {
-                if (communities[neighbours[i]] == communities[node])
-                {
-                    around.Add(parts[neighbours[i]], weights[i]);
-                }
-            }
-        }
-    }
-
-    /// <summary>Per node its weight to the others of its community.</summary>
-    private static double[] OutwardWithin(Level level, int[] communities)
-    {
-        var outward = new double[level.Nodes];
-        for (var node = 0; node < level.Nodes; node++)
-        {
-            var neighbours = level.Graph.NeighboursOf(node);
-            var weights = level.Graph.WeightsOf(node);
-            var sum = 0.0;
-            for (var i = 0; i < neighbours.Length; i++)
-            {
-                sum += communities[neighbours[i]] == communities[node] ? weights[i] : 0;
-            }
-
-            outward[node] = sum;
-        }
-
-        return outward;
     }
 }

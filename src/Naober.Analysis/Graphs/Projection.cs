@@ -7,8 +7,8 @@ namespace Naober.Analysis.Graphs;
 /// </summary>
 public static class Projection
 {
-    // Room for the pairs of one block: 16 MB of numbers, 48 with Newman weights.
-    private const int BlockPairs = 2 << 20;
+    // Room for the pairs of one block: 4 MB with Newman weights, so that it stays near the processor.
+    private const int BlockPairs = 1 << 18;
 
     /// <summary>
     /// Number of times that two actors meet in a partnership: the sum of shared counts over all pairs, and the most pairs there can be.
@@ -28,21 +28,21 @@ public static class Projection
 
     /// <summary>Number of pairs that share at least so many partnerships, without holding them. Cost: meetings.</summary>
     public static long CountPairs(TwoModeGraph graph, int minimumShared = 1, int threads = 1) =>
-        InBlocks(graph, minimumShared, withNewman: false, threads).Sum(block => block.Count);
+        new ProjectionRun(graph, minimumShared, withNewman: false, threads).Count();
 
-    /// <summary>All pairs at once. Cost: meetings; 8 bytes per pair, 16 with Newman weights.</summary>
+    /// <summary>All pairs at once; those of an actor in no particular order. Cost: meetings; 8 bytes per pair, 16 with Newman weights.</summary>
     /// <exception cref="InvalidOperationException">There may be more pairs than fit in an array; take <see cref="InBlocks"/>.</exception>
     public static SharedPairs Of(TwoModeGraph graph, int minimumShared = 1, bool withNewman = false, int threads = 1) =>
-        new ProjectionRun(graph, minimumShared, withNewman, threads).Rows(0, graph.Actors);
+        new ProjectionRun(graph, minimumShared, withNewman, threads).Rows(0, graph.Actors, ordered: false);
 
-    /// <summary>All pairs, row by row in blocks of bounded size; a block is valid until the next is asked for.</summary>
+    /// <summary>All pairs ascending, row by row in blocks of bounded size; a block is valid until the next is asked for.</summary>
     public static IEnumerable<SharedPairs> InBlocks(TwoModeGraph graph, int minimumShared = 1, bool withNewman = false, int threads = 1)
     {
         var run = new ProjectionRun(graph, minimumShared, withNewman, threads);
         for (int from = 0, end; from < graph.Actors; from = end)
         {
             end = run.EndOfBlock(from, BlockPairs);
-            yield return run.Rows(from, end);
+            yield return run.Rows(from, end, ordered: true);
         }
     }
 
@@ -68,7 +68,8 @@ public static class Projection
             start[a + 1] = checked(start[a] + start[a + 1]);
         }
 
-        // Rows are taken in order, so that every b meets its neighbours below it ascending before its own row is added.
+        // A row begins with its neighbours below, which come ascending because actors are taken in order. Taking those in order
+        // then gives every row its neighbours above, ascending too.
         var neighbours = new int[start[^1]];
         var weights = new double[neighbours.Length];
         var next = start.AsSpan(0, graph.Actors).ToArray();
@@ -79,12 +80,20 @@ public static class Projection
             var newmanOf = pairs.NewmanOf(a);
             for (var i = 0; i < others.Length; i++)
             {
-                var weight = newman ? newmanOf[i] : shared[i];
-                (neighbours[next[a]], weights[next[a]++]) = (others[i], weight);
-                (neighbours[next[others[i]]], weights[next[others[i]]++]) = (a, weight);
+                Add(others[i], a, newman ? newmanOf[i] : shared[i]);
+            }
+        }
+
+        for (var b = 0; b < graph.Actors; b++)
+        {
+            for (int i = start[b], end = next[b]; i < end; i++)
+            {
+                Add(neighbours[i], b, weights[i]);
             }
         }
 
         return new(start, neighbours, weights);
+
+        void Add(int node, int neighbour, double weight) => (neighbours[next[node]], weights[next[node]++]) = (neighbour, weight);
     }
 }

@@ -41,7 +41,8 @@ internal sealed class ProjectionRun
         return low;
     }
 
-    public SharedPairs Rows(int from, int end)
+    /// <summary>The pairs of the actors from this one on, up to the end; valid until rows are asked for again.</summary>
+    public SharedPairs Rows(int from, int end, bool ordered)
     {
         var size = room[end] - room[from];
         if (size > Array.MaxLength)
@@ -58,24 +59,52 @@ internal sealed class ProjectionRun
 
         var rowStart = new int[end - from];
         var rowLength = new int[end - from];
-        var slices = Slices(from, end);
-        Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, worker =>
+        ForEachSlice(from, end, (counter, first, last) =>
         {
-            var counter = counters[worker] ??= new(graph, withNewman);
-            while (slices.TryNext(out var slice))
+            // Within a slice rows stand side by side; between slices room is left.
+            var at = (int)(room[first] - room[from]);
+            for (var actor = first; actor < last; actor++)
             {
-                // Within a slice rows stand side by side; between slices room is left.
-                var at = (int)(room[slice.Start.Value] - room[from]);
-                for (var actor = slice.Start.Value; actor < slice.End.Value; actor++)
-                {
-                    counter.Count(actor);
-                    rowStart[actor - from] = at;
-                    at += rowLength[actor - from] = counter.Take(
-                        minimumShared, others.AsSpan(at), shared.AsSpan(at), withNewman ? newman.AsSpan(at) : []);
-                }
+                counter.Meet(actor);
+                rowStart[actor - from] = at;
+                at += rowLength[actor - from] = counter.Take(
+                    minimumShared, ordered, others.AsSpan(at), shared.AsSpan(at), withNewman ? newman.AsSpan(at) : []);
             }
         });
         return new(from, rowStart, rowLength, others, shared, newman);
+    }
+
+    /// <summary>Number of pairs, without holding any.</summary>
+    public long Count()
+    {
+        var sum = 0L;
+        ForEachSlice(0, graph.Actors, (counter, first, last) =>
+        {
+            var pairs = 0L;
+            for (var actor = first; actor < last; actor++)
+            {
+                counter.Meet(actor);
+                pairs += counter.TakeCount(minimumShared);
+            }
+
+            Interlocked.Add(ref sum, pairs);
+        });
+        return sum;
+    }
+
+    /// <summary>Slices of about equal work, which threads take as they come free; each thread keeps its counter.</summary>
+    private void ForEachSlice(int from, int end, Action<RowCounter, int, int> compute)
+    {
+        var slices = Slices(from, end);
+        var next = 0;
+        Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, thread =>
+        {
+            var counter = counters[thread] ??= new(graph, withNewman);
+            for (int slice; (slice = Interlocked.Increment(ref next) - 1) < slices.Count;)
+            {
+                compute(counter, slices[slice].Start.Value, slices[slice].End.Value);
+            }
+        });
     }
 
     /// <summary>An actor meets, in each of its partnerships, the members above it; a pair takes at least so many meetings.</summary>
@@ -100,31 +129,16 @@ internal sealed class ProjectionRun
         return meetings;
     }
 
-    /// <summary>Slices of about equal work, for threads to take as they come free.</summary>
-    private SliceQueue Slices(int from, int end)
+    private List<Range> Slices(int from, int end)
     {
-        var count = threads == 1 ? 1 : threads * SlicesPerThread;
+        var pairs = (int)Math.Clamp((room[end] - room[from]) / (threads == 1 ? 1 : threads * SlicesPerThread), 1, int.MaxValue);
         var slices = new List<Range>();
-        for (int at = from, i = 1; at < end; i++)
+        for (int at = from, to; at < end; at = to)
         {
-            var to = i == count ? end : EndOfBlock(at, (int)Math.Max(1, (room[end] - room[from]) / count));
-            to = Math.Min(to, end);
+            to = Math.Min(end, EndOfBlock(at, pairs));
             slices.Add(at..to);
-            at = to;
         }
 
-        return new(slices);
-    }
-
-    private sealed class SliceQueue(List<Range> slices)
-    {
-        private int next;
-
-        public bool TryNext(out Range slice)
-        {
-            var at = Interlocked.Increment(ref next) - 1;
-            slice = at < slices.Count ? slices[at] : default;
-            return at < slices.Count;
-        }
+        return slices;
     }
 }

@@ -1,83 +1,162 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Naober.Analysis.Graphs;
 
 /// <summary>
-/// Counts the shared partnerships of one actor with all actors numbered above it; one counter per thread.
-/// A count per actor stands in a dense array; two levels of bits say which were touched, so that they come out ascending and
-/// are cleared without looking at the rest.
+/// Counts the shared partnerships of one actor with all actors numbered above it; one counter per thread. The counts stand in a
+/// dense array; a list says which were touched, so that a row costs what it holds and not the number of actors.
 /// </summary>
 internal sealed class RowCounter(TwoModeGraph graph, bool withNewman)
 {
+    // Below this a row is sorted by comparing; above it through bits.
+    private const int ShortRow = 32;
+
     private readonly int[] shared = new int[graph.Actors];
     private readonly double[] newman = new double[withNewman ? graph.Actors : 0];
-    private readonly ulong[] touched = new ulong[(graph.Actors >> 6) + 1];
-    private readonly ulong[] touchedWords = new ulong[(graph.Actors >> 12) + 1];
+    private readonly int[] met = new int[graph.Actors + 1];
+    private readonly ulong[] bits = new ulong[(graph.Actors >> 6) + 1];
+    private readonly ulong[] bitsOfWords = new ulong[(graph.Actors >> 12) + 1];
+    private int count;
 
     /// <summary>
     /// The rule: every other member of every partnership of the actor shares one more partnership with it. Members are ascending,
-    /// so those above the actor stand at the end.
+    /// so those above the actor stand at the end. Who is met first joins the list, without a branch: the place after the end is
+    /// written always, and counts only then.
     /// </summary>
-    public void Count(int actor)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Meet(int actor)
     {
-        var members = graph.Members;
-        var memberStart = graph.MemberStart;
+        var (counts, list, end) = (shared, met, 0);
+        foreach (var members in graph.WalkPartnershipsOf(actor))
+        {
+            for (var i = members.Length - 1; i >= 0 && members[i] > actor; i--)
+            {
+                ref var times = ref counts[members[i]];
+                list[end] = members[i];
+                end += times == 0 ? 1 : 0;
+                times++;
+            }
+        }
+
+        if (withNewman)
+        {
+            AddNewman(actor);
+        }
+
+        count = end;
+    }
+
+    /// <summary>
+    /// Writes what was counted, for pairs with at least so many shared, and is empty again. The pairs come ascending when that is
+    /// asked for, otherwise as they were met.
+    /// </summary>
+    /// <returns>Number of pairs written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Take(int minimumShared, bool ordered, Span<int> others, Span<int> sharedOf, Span<double> newmanOf)
+    {
+        var row = met.AsSpan(0, count);
+        if (minimumShared > 1)
+        {
+            row = Keep(row, minimumShared);
+        }
+
+        if (ordered)
+        {
+            Order(row);
+        }
+
+        row.CopyTo(others);
+        sharedOf = sharedOf[..row.Length];
+        var counts = shared;
+        for (var i = 0; i < row.Length; i++)
+        {
+            ref var times = ref counts[row[i]];
+            sharedOf[i] = times;
+            times = 0;
+        }
+
+        for (var i = 0; withNewman && i < row.Length; i++)
+        {
+            newmanOf[i] = newman[row[i]];
+            newman[row[i]] = 0;
+        }
+
+        return row.Length;
+    }
+
+    /// <summary>Only the number of pairs with at least so many shared; is empty again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int TakeCount(int minimumShared)
+    {
+        var (counts, pairs) = (shared, 0);
+        foreach (var other in met.AsSpan(0, count))
+        {
+            pairs += counts[other] >= minimumShared ? 1 : 0;
+            counts[other] = 0;
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Partnerships are taken ascending, so that a sum of fractions is the same whoever computes it.</summary>
+    private void AddNewman(int actor)
+    {
         foreach (var partnership in graph.PartnershipsOf(actor))
         {
-            var last = memberStart[partnership + 1] - 1;
-            var weight = newman.Length > 0 ? 1.0 / (last - memberStart[partnership]) : 0;
-            for (var i = last; members[i] > actor; i--)
+            var members = graph.MembersOf(partnership);
+            var weight = 1.0 / (members.Length - 1);
+            for (var i = members.Length - 1; i >= 0 && members[i] > actor; i--)
             {
-                var other = members[i];
-                shared[other]++;
-                touched[other >> 6] |= 1UL << other;
-                touchedWords[other >> 12] |= 1UL << (other >> 6);
-                if (newman.Length > 0)
-                {
-                    newman[other] += weight;
-                }
+                newman[members[i]] += weight;
             }
         }
     }
 
-    /// <summary>Writes what was counted, for pairs with at least so many shared, and is empty again.</summary>
-    /// <returns>Number of pairs written.</returns>
-    public int Take(int minimumShared, Span<int> others, Span<int> sharedOf, Span<double> newmanOf)
+    /// <summary>The part of the row that shares enough, moved to its front; the counts of the rest are cleared.</summary>
+    private Span<int> Keep(Span<int> row, int minimumShared)
     {
-        var count = 0;
-        for (var i = 0; i < touchedWords.Length; i++)
+        var kept = 0;
+        foreach (var other in row)
         {
-            for (var words = touchedWords[i]; words != 0; words &= words - 1)
+            row[kept] = other;
+            var enough = shared[other] >= minimumShared;
+            kept += enough ? 1 : 0;
+            shared[other] = enough ? shared[other] : 0;
+            if (withNewman && !enough)
             {
-                var word = (i << 6) | BitOperations.TrailingZeroCount(words);
-                for (var bits = touched[word]; bits != 0; bits &= bits - 1)
-                {
-                    var other = (word << 6) | BitOperations.TrailingZeroCount(bits);
-                    if (shared[other] >= minimumShared)
-                    {
-                        others[count] = other;
-                        sharedOf[count] = shared[other];
-                        if (newman.Length > 0)
-                        {
-                            newmanOf[count] = newman[other];
-                        }
-
-                        count++;
-                    }
-
-                    shared[other] = 0;
-                    if (newman.Length > 0)
-                    {
-                        newman[other] = 0;
-                    }
-                }
-
-                touched[word] = 0;
+                newman[other] = 0;
             }
-
-            touchedWords[i] = 0;
         }
 
-        return count;
+        return row[..kept];
+    }
+
+    /// <summary>Sorts by setting a bit per number and reading the bits back; a second level of bits skips what is empty.</summary>
+    private void Order(Span<int> row)
+    {
+        if (row.Length < ShortRow)
+        {
+            row.Sort();
+            return;
+        }
+
+        foreach (var other in row)
+        {
+            bits[other >> 6] |= 1UL << other;
+            bitsOfWords[other >> 12] |= 1UL << (other >> 6);
+        }
+
+        for (int i = 0, end = 0; end < row.Length; i++)
+        {
+            for (ref var words = ref bitsOfWords[i]; words != 0; words &= words - 1)
+            {
+                var at = (i << 6) | BitOperations.TrailingZeroCount(words);
+                for (ref var word = ref bits[at]; word != 0; word &= word - 1)
+                {
+                    row[end++] = (at << 6) | BitOperations.TrailingZeroCount(word);
+                }
+            }
+        }
     }
 }

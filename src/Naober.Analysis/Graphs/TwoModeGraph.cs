@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Naober.Analysis.Graphs;
 
 /// <summary>
@@ -26,16 +28,21 @@ public sealed class TwoModeGraph
     /// <summary>Number of different memberships.</summary>
     public int Memberships => partnerships.Length;
 
-    /// <summary>The members of all partnerships, one partnership after another: those of p stand from <see cref="MemberStart"/>[p] up to [p + 1].</summary>
-    public ReadOnlySpan<int> Members => members.AsSpan(0, Memberships);
-
-    public ReadOnlySpan<int> MemberStart => memberStart;
+    /// <summary>The arrays themselves, for code that walks both directions; members may be longer than <see cref="Memberships"/>.</summary>
+    internal (int[] MemberStart, int[] Members, int[] PartnershipStart, int[] Partnerships) Arrays =>
+        (memberStart, members, partnershipStart, partnerships);
 
     /// <summary>The actors of a partnership, ascending.</summary>
     public ReadOnlySpan<int> MembersOf(int partnership) => members.AsSpan(memberStart[partnership]..memberStart[partnership + 1]);
 
     /// <summary>The partnerships of an actor, ascending.</summary>
     public ReadOnlySpan<int> PartnershipsOf(int actor) => partnerships.AsSpan(partnershipStart[actor]..partnershipStart[actor + 1]);
+
+    /// <summary>
+    /// The partnerships of an actor, for a walk over all actors in order: the members of the partnerships that come next are
+    /// fetched ahead, also those of the next actor, because nearly every one of them lies elsewhere in memory.
+    /// </summary>
+    internal PartnershipWalk WalkPartnershipsOf(int actor) => new(this, partnershipStart[actor], partnershipStart[actor + 1]);
 
     /// <summary>
     /// Counting sorts by partnership and back by actor; a repeated membership counts once.
@@ -128,5 +135,34 @@ public sealed class TwoModeGraph
         }
 
         return true;
+    }
+
+    /// <summary>Gives the members of one partnership after another.</summary>
+    internal ref struct PartnershipWalk(TwoModeGraph graph, int from, int end)
+    {
+        // Where a partnership's members stand is asked this far ahead, the members themselves half as far.
+        private const int Distance = 16;
+
+        private readonly int[] memberStart = graph.memberStart;
+        private readonly int[] members = graph.members;
+        private readonly int[] partnerships = graph.partnerships;
+        private int at = from - 1;
+
+        public readonly ReadOnlySpan<int> Current => members.AsSpan(memberStart[partnerships[at]]..memberStart[partnerships[at] + 1]);
+
+        public readonly PartnershipWalk GetEnumerator() => this;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext()
+        {
+            at++;
+            if (at + Distance < partnerships.Length)
+            {
+                Ahead.Fetch(ref memberStart[partnerships[at + Distance] + 1]);
+                Ahead.Fetch(ref members[memberStart[partnerships[at + (Distance / 2)] + 1] - 1]);
+            }
+
+            return at < end;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Naober.Cli.Load;
+using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 
@@ -8,6 +9,9 @@ namespace Naober.Cli.Commands;
 /// <summary><c>naober load PATH</c>: reads, checks and loads a file of one of <see cref="LoadKinds"/>; complete or not at all.</summary>
 internal static class LoadCommand
 {
+    /// <summary>Of one kind, for people; a file may have hundreds.</summary>
+    private const int MostShown = 10;
+
     private static readonly Argument<string> PathArgument = new("path")
     {
         Description = "Een bestand, map of zip / a file, folder or zip",
@@ -42,10 +46,21 @@ internal static class LoadCommand
     {
         var path = parse.GetRequiredValue(PathArgument);
         var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind), path);
+        return await LoadAsync(parse, output, path, kind, LoadOptions.Of(parse), parse.GetValue(DryRun), cancellationToken);
+    }
+
+    internal static async Task<int> LoadAsync(
+        ParseResult parse, Output output, string path, LoadKind kind, LoadOptions options, bool dryRun, CancellationToken cancellationToken)
+    {
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        var request = new LoadRequest(path, parse.GetValue(DryRun), Environment.UserName, connection, LoadOptions.Of(parse));
+        var request = new LoadRequest(path, dryRun, Environment.UserName, connection, options);
         var report = await kind.LoadAsync(request, cancellationToken);
+        if (report.Errors.Count == 0 && !request.DryRun)
+        {
+            report = report with { Anomalies = [.. report.Anomalies, .. await AnomaliesOfRegisterAsync(request, report, cancellationToken)] };
+        }
+
         if (output.Json)
         {
             ShowJson(output, kind, request, report);
@@ -60,6 +75,14 @@ internal static class LoadCommand
         }
 
         return report.ExitCode;
+    }
+
+    /// <summary>What is odd in the register as it now is, as far as the load did not say so itself.</summary>
+    private static async Task<IEnumerable<Anomaly>> AnomaliesOfRegisterAsync(LoadRequest request, LoadReport report, CancellationToken cancellationToken)
+    {
+        var known = report.Anomalies.Select(anomaly => (anomaly.Code, anomaly.Subject)).ToHashSet();
+        var register = Register.From(await PackageStore.ReadAsync(request.Connection, NetworkTables.Package, cancellationToken));
+        return RegisterAnomaly.In(register).Select(anomaly => anomaly.ToAnomaly()).Where(anomaly => !known.Contains((anomaly.Code, anomaly.Subject)));
     }
 
     private static void ShowJson(Output output, LoadKind kind, LoadRequest request, LoadReport report) => output.Document(new
@@ -87,9 +110,17 @@ internal static class LoadCommand
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],
             .. tables.Select(table => new[] { table.Name, $"{table.Read}", $"{table.Inserted}", $"{table.Updated}", $"{table.Unchanged}", $"{table.Removed}" }),
         ]);
-        foreach (var anomaly in anomalies)
+        foreach (var alike in anomalies.GroupBy(anomaly => anomaly.Code, StringComparer.Ordinal))
         {
-            output.Line(anomaly.Message.In(output.Language));
+            foreach (var anomaly in alike.Take(MostShown))
+            {
+                output.Line(anomaly.Message.In(output.Language));
+            }
+
+            if (alike.Count() > MostShown)
+            {
+                output.Line(output.Say($"... en nog {alike.Count() - MostShown} zulke meldingen ({alike.Key}); --json geeft ze alle.", $"... and {alike.Count() - MostShown} more of these ({alike.Key}); --json gives all."));
+            }
         }
 
         output.Line(request.DryRun

@@ -10,7 +10,7 @@ internal static class LoadBoundaryFile
 
     private static async Task<LoadReport> LoadAsync(LoadRequest request, CancellationToken cancellationToken)
     {
-        var load = await LoadBoundaries.LoadAsync(request.Connection, request.Path, request.Options.Date, request.DryRun, request.Actor, cancellationToken);
+        var load = await BoundaryLoader.LoadAsync(request.Connection, request.Path, request.Options.Date, request.DryRun, request.Actor, cancellationToken);
         return new(load.Tables, [.. load.Remarks.Select(remark => new Anomaly(remark.Code, remark.Subject, remark.Message))], load.Errors, load.MoreErrors);
     }
 

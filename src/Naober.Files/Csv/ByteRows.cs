@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Naober.Files.Csv;
 
@@ -62,6 +63,7 @@ internal sealed class ByteRows
     public ReadOnlySpan<byte> this[int cell] => buffer.AsSpan(cells[cell].Start, cells[cell].Length);
 
     /// <summary>Goes to the next record that keeps the rules; false at the end, or where reading on makes no sense.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         while (at < filled || Fill())
@@ -99,6 +101,7 @@ internal sealed class ByteRows
         ended = true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Outcome ReadRow()
     {
         var bytes = buffer.AsSpan(0, filled);
@@ -130,7 +133,7 @@ internal sealed class ByteRows
                 from += length;
                 if (from < filled && bytes[from] == (byte)'"')
                 {
-                    return Break(bytes, from, "stray-quote",
+                    return Break(bytes, from, Count, "stray-quote",
                         "Een cel met een aanhalingsteken staat zelf niet tussen aanhalingstekens. Schrijf \"zo \"\"hier\"\"\".",
                         "A cell that holds a quote is not quoted itself. Write \"like \"\"this\"\"\".");
                 }
@@ -192,7 +195,7 @@ internal sealed class ByteRows
             nextLine += bytes[start..i].Count((byte)'\n');
             if (i + 1 < filled && !Ends.Contains(bytes[i + 1]))
             {
-                return Break(bytes, i + 1, "text-after-quote",
+                return Break(bytes, i + 1, Count + 1, "text-after-quote",
                     "Na een sluitend aanhalingsteken staat nog tekst. Een aanhalingsteken binnen een cel wordt verdubbeld: \"\".",
                     "Text follows a closing quote. A quote within a cell is doubled: \"\".");
             }
@@ -228,7 +231,7 @@ internal sealed class ByteRows
     }
 
     /// <summary>A record that breaks the rules ends at the end of the line.</summary>
-    private Outcome Break(ReadOnlySpan<byte> bytes, int from, string code, string dutch, string english)
+    private Outcome Break(ReadOnlySpan<byte> bytes, int from, int cell, string code, string dutch, string english)
     {
         var length = bytes[from..].IndexOf((byte)'\n');
         if (length < 0 && !ended)
@@ -236,7 +239,7 @@ internal sealed class ByteRows
             return Outcome.Incomplete;
         }
 
-        errors.Add(file, Line, $"{Count}", code, dutch, english);
+        errors.Add(file, Line, $"{cell}", code, dutch, english);
         at = length < 0 ? filled : from + length + 1;
         return Outcome.Broken;
     }

@@ -19,7 +19,7 @@ internal sealed class CsvRows : IDisposable
     private readonly ErrorList errors;
     private bool stopped;
 
-    public CsvRows(Stream stream, string file, InputLimits limits, ErrorList errors)
+    public CsvRows(Stream stream, string file, InputLimits limits, ErrorList errors, char separator = ',')
     {
         this.file = file;
         this.limits = limits;
@@ -28,7 +28,7 @@ internal sealed class CsvRows : IDisposable
             stream,
             new CsvReaderOptions
             {
-                Separator = ',',
+                Separator = separator,
                 HasHeader = false,
                 Encoding = Utf8NoMark,
                 TrackLineNumbers = true,

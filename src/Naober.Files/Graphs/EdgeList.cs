@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Naober.Files.Graphs;
 
 /// <summary>
@@ -26,11 +28,11 @@ public sealed class EdgeList
     public Labels? Partnerships { get; }
 
     /// <summary>Per row the actor, or the one node.</summary>
-    public ReadOnlySpan<int> From => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(from);
+    public ReadOnlySpan<int> From => CollectionsMarshal.AsSpan(from);
 
     /// <summary>Per row the partnership, or the other node.</summary>
-    public ReadOnlySpan<int> To => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(to);
+    public ReadOnlySpan<int> To => CollectionsMarshal.AsSpan(to);
 
     /// <summary>Per row of a one-mode file its weight, more than 0 and finite; empty when the file has no weights.</summary>
-    public ReadOnlySpan<double> Weights => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(weights);
+    public ReadOnlySpan<double> Weights => CollectionsMarshal.AsSpan(weights);
 }

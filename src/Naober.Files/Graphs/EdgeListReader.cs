@@ -1,6 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Unicode;
 using Naober.Files.Csv;
 
 namespace Naober.Files.Graphs;
@@ -18,6 +19,8 @@ public sealed class EdgeListReader
     private const double LeastWeight = 1e-100;
     private const double MostWeight = 1e100;
 
+    private const int RowsToJudgeBy = 1 << 16;
+
     private readonly string file;
     private readonly InputLimits limits;
     private readonly ErrorList errors;
@@ -27,13 +30,16 @@ public sealed class EdgeListReader
     private readonly LabelIndex others;
     private readonly List<int> from = [];
     private readonly List<int> to = [];
+    private readonly bool oneMode;
     private List<double>? weights;
+    private int count;
 
     private EdgeListReader(Stream stream, string file, bool oneMode, InputLimits limits)
     {
         this.file = file;
         this.limits = limits;
-        errors = new(limits.Errors);
+        this.oneMode = oneMode;
+        errors = new(limits.Errors + 1);
         names = oneMode ? OneMode : TwoMode;
         others = oneMode ? nodes : new();
         rows = new(stream, file, limits, errors);
@@ -48,9 +54,10 @@ public sealed class EdgeListReader
     {
         var reader = new EdgeListReader(stream, file, oneMode, limits ?? InputLimits.Graph);
         reader.Read(stream.CanSeek ? stream.Length : 0);
-        return reader.errors.Count > 0 ? (null, reader.errors.Listed) : (reader.Finish(oneMode), []);
+        return reader.errors.Count > 0 ? (null, reader.errors.Listed) : (reader.Finish(), []);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(long length)
     {
         if (ReadHeader() is not { } columns)
@@ -58,12 +65,11 @@ public sealed class EdgeListReader
             return;
         }
 
-        var (a, b) = (columns[0], columns[1]);
-        var weight = columns.Length > 2 ? columns[2] : -1;
+        var (a, b, weight) = (columns[0], columns[1], columns.Length > 2 ? columns[2] : -1);
         weights = weight >= 0 ? [] : null;
-        var count = 0;
-        var last = -1;
-        while (rows.Read())
+        var first = new LabelColumn(nodes, from, file, names[0], limits, errors);
+        var second = new LabelColumn(others, to, file, names[1], limits, errors);
+        while (rows.Read() && !IsTooMuch(length))
         {
             if (rows.Count != columns.Length)
             {
@@ -71,45 +77,49 @@ public sealed class EdgeListReader
                 continue;
             }
 
-            if (++count % 65_536 == 0)
-            {
-                if (count > limits.Rows)
-                {
-                    errors.Add(file, rows.Line, "", "too-many-rows", $"Het bestand heeft meer dan {limits.Rows} rijen.", $"The file has more than {limits.Rows} rows.");
-                    return;
-                }
-
-                Reserve(count, length);
-            }
-
-            // Most files are sorted by their second column.
-            var cell = rows[b];
-            from.Add(NumberOf(nodes, rows[a], names[0]));
-            to.Add(last = last >= 0 && others.IsAt(last, cell) ? last : NumberOf(others, cell, names[1]));
-            if (weights is not null)
-            {
-                weights.Add(WeightOf(rows[weight]));
-            }
-
-            if (names.Length > 2 && from[^1] == last && last >= 0)
+            if (oneMode && rows[a].SequenceEqual(rows[b]))
             {
                 errors.Add(file, rows.Line, names[1], "loop",
-                    $"{Show(cell)} staat in deze rij twee keer; een lijn verbindt twee verschillende knopen.",
-                    $"{Show(cell)} is in this row twice; an edge joins two different nodes.");
+                    $"{Show(rows[b])} staat in deze rij twee keer; een lijn verbindt twee verschillende knopen.",
+                    $"{Show(rows[b])} is in this row twice; an edge joins two different nodes.");
             }
 
-            if (errors.Count >= limits.Errors)
-            {
-                errors.Add(file, rows.Line, "", "too-many-errors",
-                    $"Na {limits.Errors} fouten is het lezen gestopt.", $"Reading stopped after {limits.Errors} errors.");
-                return;
-            }
+            first.Add(rows[a], rows.Line);
+            second.Add(rows[b], rows.Line);
+            weights?.Add(WeightOf(rows[weight]));
+            count++;
         }
 
+        first.Flush();
+        second.Flush();
         if (count == 0 && errors.Count == 0)
         {
             errors.Add(file, 0, "", "empty-file", "Onder de kop staat geen enkele rij.", "There is not a single row below the header.");
         }
+    }
+
+    /// <summary>Looks now and then whether the file asks more than is allowed.</summary>
+    private bool IsTooMuch(long length)
+    {
+        if (errors.Count >= limits.Errors)
+        {
+            errors.Add(file, rows.Line, "", "too-many-errors",
+                $"Na {limits.Errors} fouten is het lezen gestopt.", $"Reading stopped after {limits.Errors} errors.");
+            return true;
+        }
+
+        if (count == limits.Rows)
+        {
+            errors.Add(file, rows.Line, "", "too-many-rows", $"Het bestand heeft meer dan {limits.Rows} rijen.", $"The file has more than {limits.Rows} rows.");
+            return true;
+        }
+
+        if (count == RowsToJudgeBy && length > 0)
+        {
+            Reserve(length);
+        }
+
+        return false;
     }
 
     /// <returns>Per name the column in which it stands; null when the rows cannot be read by it.</returns>
@@ -163,42 +173,6 @@ public sealed class EdgeListReader
             $"The row has {rows.Count} cells; the first row has {columns}. Where a cell holds a comma, put that cell in quotes.");
     }
 
-    /// <summary>The number of a name, which is looked at closely where it first appears, and everywhere once there are errors to list; -1 when it is none.</summary>
-    private int NumberOf(LabelIndex index, ReadOnlySpan<byte> label, string column)
-    {
-        var known = index.Count;
-        if (label.Length > limits.CellLength)
-        {
-            errors.Add(file, rows.Line, column, "too-long",
-                $"De naam is langer dan {limits.CellLength} bytes.", $"The name is longer than {limits.CellLength} bytes.");
-            return -1;
-        }
-
-        if (index.Bytes > Array.MaxLength - limits.CellLength)
-        {
-            errors.Add(file, rows.Line, column, "too-many-names", "De namen samen zijn langer dan 2 GB.", "The names together are longer than 2 GB.");
-            rows.Stop();
-            return -1;
-        }
-
-        var number = index.NumberOf(label);
-        if ((number == known || errors.Count > 0) && ProblemIn(label) is { } problem)
-        {
-            errors.Add(file, rows.Line, column, problem);
-        }
-
-        return number;
-    }
-
-    private static Problem? ProblemIn(ReadOnlySpan<byte> label) =>
-        label.Trim(" \t"u8).IsEmpty ? new("empty", "De cel is leeg; hier hoort een code of naam.", "The cell is empty; a code or name belongs here.")
-        : !Utf8.IsValid(label) ? new("encoding", "De rij is geen geldige UTF-8. Sla het bestand op als CSV UTF-8.", "The row is not valid UTF-8. Save the file as CSV UTF-8.")
-        : label.Contains((byte)0) ? new(
-            "nul",
-            "De rij bevat een NUL-teken (byte 0); dit is geen tekstbestand of het is beschadigd.",
-            "The row holds a NUL character (byte 0); this is not a text file or it is damaged.")
-        : null;
-
     private double WeightOf(ReadOnlySpan<byte> cell)
     {
         if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight is >= LeastWeight and <= MostWeight)
@@ -215,18 +189,15 @@ public sealed class EdgeListReader
     private static string Show(ReadOnlySpan<byte> cell) => ErrorList.Show(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 300)]));
 
     /// <summary>Room for all rows at once, judged by those read: lists that grow by doubling would touch twice the memory.</summary>
-    private void Reserve(int count, long length)
+    private void Reserve(long length)
     {
-        if (count == 65_536 && length > 0)
-        {
-            var expected = (int)Math.Min(limits.Rows, 1.02 * count * length / rows.Taken);
-            from.EnsureCapacity(expected);
-            to.EnsureCapacity(expected);
-            weights?.EnsureCapacity(expected);
-        }
+        var expected = (int)Math.Min(limits.Rows, 1.02 * count * length / rows.Taken);
+        from.EnsureCapacity(expected);
+        to.EnsureCapacity(expected);
+        weights?.EnsureCapacity(expected);
     }
 
-    private EdgeList Finish(bool oneMode)
+    private EdgeList Finish()
     {
         var nodeLabels = Sort(nodes.ToLabels(), from, oneMode ? to : null);
         return new(nodeLabels, oneMode ? null : Sort(others.ToLabels(), to, null), from, to, weights);
@@ -246,7 +217,7 @@ public sealed class EdgeListReader
 
     private static void Renumber(List<int> numbers, int[] numberOf)
     {
-        foreach (ref var number in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(numbers))
+        foreach (ref var number in CollectionsMarshal.AsSpan(numbers))
         {
             number = numberOf[number];
         }

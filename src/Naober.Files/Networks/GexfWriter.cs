@@ -3,12 +3,10 @@ using System.Xml;
 
 namespace Naober.Files.Networks;
 
-/// <summary>GEXF 1.2, https://gexf.net. A two-mode network has the node attribute <c>bipartite</c>: 0 an actor, 1 a partnership.</summary>
+/// <summary>GEXF 1.2, https://gexf.net: a node has its name as label, an edge its weight, and both have attributes.</summary>
 internal static class GexfWriter
 {
     private const string Namespace = "http://www.gexf.net/1.2draft";
-
-    private static readonly NetworkAttribute Bipartite = new("bipartite", AttributeType.Whole);
 
     internal static void Write(Stream stream, NetworkDocument network)
     {
@@ -22,16 +20,15 @@ internal static class GexfWriter
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("mode", "static");
         xml.WriteAttributeString("defaultedgetype", "undirected");
-        WriteAttributes(xml, "node", [Bipartite, .. network.NodeAttributes]);
+        WriteAttributes(xml, "node", network.NodeAttributes);
         WriteAttributes(xml, "edge", network.EdgeAttributes);
         xml.WriteStartElement("nodes");
         for (var i = 0; i < network.Nodes.Count; i++)
         {
-            int? mode = network.Partnerships is null ? null : i < network.Actors.Count ? 0 : 1;
             xml.WriteStartElement("node");
             xml.WriteAttributeString("id", XmlText.Of(network.IdOf(i)));
             xml.WriteAttributeString("label", XmlText.Of(network.Nodes[i].Name));
-            WriteValues(xml, [mode, .. network.Nodes[i].Values]);
+            WriteValues(xml, network.Nodes[i].Values);
             xml.WriteEndElement();
         }
 

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Naober.Files.Networks;
 
-/// <summary>GraphML 1.0, http://graphml.graphdrawing.org. A two-mode network has the node attribute <c>bipartite</c>: 0 an actor, 1 a partnership.</summary>
+/// <summary>GraphML 1.0, http://graphml.graphdrawing.org: the names of nodes and the weights of edges are attributes like the others.</summary>
 internal static class GraphMlWriter
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
@@ -12,8 +12,11 @@ internal static class GraphMlWriter
         using var xml = XmlText.Open(stream);
         xml.WriteStartElement("graphml", Namespace);
         WriteKey(xml, "name", "node", new("name"));
-        WriteKey(xml, "bipartite", "node", new("bipartite", AttributeType.Whole));
-        WriteKey(xml, "weight", "edge", new("weight", AttributeType.Number));
+        if (network.Edges.Any(edge => edge.Weight is not null))
+        {
+            WriteKey(xml, "weight", "edge", new("weight", AttributeType.Number));
+        }
+
         WriteKeys(xml, "node", network.NodeAttributes);
         WriteKeys(xml, "edge", network.EdgeAttributes);
         xml.WriteStartElement("graph");
@@ -25,7 +28,6 @@ internal static class GraphMlWriter
             xml.WriteStartElement("node");
             xml.WriteAttributeString("id", XmlText.Of(network.IdOf(i)));
             WriteValue(xml, "name", network.Nodes[i].Name);
-            WriteValue(xml, "bipartite", network.Partnerships is null ? null : i < network.Actors.Count ? 0 : 1);
             WriteValues(xml, network.NodeAttributes, "node", network.Nodes[i].Values);
             xml.WriteEndElement();
         }

@@ -12,8 +12,13 @@ namespace Naober.Network.ExportNetwork;
 /// </summary>
 public static class NetworkExport
 {
-    private static readonly NetworkAttribute[] NodeAttributes =
-        [.. new[] { "key", "kind", "region", "legal_form", "scale", "domains", "ecosystems", "valid_from", "valid_to" }.Select(name => new NetworkAttribute(name))];
+    private static readonly NetworkAttribute[] OfActors = [new("key"), new("kind"), new("region"), new("ecosystems")];
+
+    /// <summary>Other programs tell the modes apart by <c>bipartite</c>: 0 an actor, 1 a partnership.</summary>
+    private static readonly NetworkAttribute[] OfBoth =
+    [
+        .. OfActors, new("bipartite", AttributeType.Whole), new("legal_form"), new("scale"), new("domains"), new("valid_from"), new("valid_to"),
+    ];
 
     /// <summary>Actors and partnerships; an edge is a membership on the date, with all roles of the actor and the days on which it started and ends.</summary>
     public static NetworkDocument TwoMode(Register register, RegionNetwork network)
@@ -22,10 +27,10 @@ public static class NetworkExport
         return new()
         {
             Title = TitleOf(network),
-            NodeAttributes = NodeAttributes,
+            NodeAttributes = OfBoth,
             EdgeAttributes = [new("roles"), new("valid_from"), new("valid_to")],
-            Actors = [.. network.Actors.Select(Node)],
-            Partnerships = [.. network.Participations.Select(participation => Node(participation.Partnership))],
+            Actors = [.. network.Actors.Select(NodeOfTwo)],
+            Partnerships = [.. network.Participations.Select(participation => NodeOfTwo(participation.Partnership))],
             Edges = [.. network.Participations
                 .SelectMany((participation, i) => register.MembershipsOf(participation.Partnership)
                     .Where(membership => membership.Valid.Contains(network.Date))
@@ -45,7 +50,7 @@ public static class NetworkExport
         return new()
         {
             Title = TitleOf(network),
-            NodeAttributes = NodeAttributes,
+            NodeAttributes = OfActors,
             EdgeAttributes = [new("shared", AttributeType.Whole), new("newman", AttributeType.Number)],
             Actors = [.. network.Actors.Select(Node)],
             Partnerships = null,
@@ -53,7 +58,7 @@ public static class NetworkExport
         };
     }
 
-    private static NetworkEdge[] EdgesOf(SharedPairs pairs, int a)
+    private static NetworkEdge[] EdgesOf(Analysis.Graphs.SharedPairs pairs, int a)
     {
         var edges = new NetworkEdge[pairs.OthersOf(a).Length];
         for (var i = 0; i < edges.Length; i++)
@@ -65,12 +70,13 @@ public static class NetworkExport
         return edges;
     }
 
-    private static NetworkNode Node(Actor actor) =>
-        new(actor.Key, actor.Name, [actor.Key, actor.Kind, actor.Region, null, null, null, List(actor.Ecosystems), null, null]);
+    private static NetworkNode Node(Actor actor) => new(actor.Key, actor.Name, [actor.Key, actor.Kind, actor.Region, List(actor.Ecosystems)]);
 
-    private static NetworkNode Node(Partnership partnership) => new(partnership.Key, partnership.Name,
+    private static NetworkNode NodeOfTwo(Actor actor) => new(actor.Key, actor.Name, [.. Node(actor).Values, 0, null, null, null, null, null]);
+
+    private static NetworkNode NodeOfTwo(Partnership partnership) => new(partnership.Key, partnership.Name,
     [
-        partnership.Key, null, null, Known(partnership.LegalForm), Known(partnership.Scale), List(partnership.Domains), List(partnership.Ecosystems),
+        partnership.Key, null, null, List(partnership.Ecosystems), 1, Known(partnership.LegalForm), Known(partnership.Scale), List(partnership.Domains),
         Iso(partnership.Valid.From), Iso(partnership.Valid.To),
     ]);
 

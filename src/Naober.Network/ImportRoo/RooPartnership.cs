@@ -9,10 +9,10 @@ namespace Naober.Network.ImportRoo;
 /// <param name="Body">The organisation that carries it out, when it carries out no other arrangement.</param>
 internal sealed record RooPartnership(RooChain Chain, RooActor? Body)
 {
-    /// <summary>By the name of its body, which people use; the titles of its versions are its other names.</summary>
+    /// <summary>Under the name of its body, as the arrangement gives it and people use it; the titles of its versions are its other names.</summary>
     public PackageRow ToRow()
     {
-        var name = Body?.Name ?? Chain.Latest.Reference.Name;
+        var name = Body is not null && Chain.Body is { Name.Length: > 0 } body ? body.Name : Chain.Latest.Reference.Name;
         var titles = Chain.Versions.Reverse().SelectMany(version => version.OtherNames.Prepend(version.Reference.Name));
         var (from, to) = Period();
         return new(Chain.Versions[0].Line,

@@ -1,4 +1,5 @@
 using Naober.Analysis;
+using Naober.Core;
 
 namespace Naober.Network.MeasureRegion;
 
@@ -9,12 +10,11 @@ public readonly record struct PairCount(string A, string B, int Shared);
 public sealed record PairExtreme(int Value, IReadOnlyList<(string A, string B)> Pairs);
 
 /// <summary>Pairs grow with the square of the actors: of more than this nobody can ask all pairs at once.</summary>
-public sealed class TooManyPairsException(string region, int actors) : Exception(
-    $"{region} has {actors} actors of these kinds; pairs are counted up to {RegionNetwork.MostPaired}.")
+public sealed class TooManyPairsException(string region, int actors) : Exception($"{region}: {actors} actors")
 {
-    public string Region => region;
-
-    public int Actors => actors;
+    public Words Words { get; } = new(
+        $"{region} heeft {actors} actoren van deze soort; paren worden geteld tot {RegionNetwork.MostPaired}. Vraag een kleinere regio.",
+        $"{region} has {actors} actors of these kinds; pairs are counted up to {RegionNetwork.MostPaired}. Ask for a smaller region.");
 }
 
 /// <summary>Measures of who meets whom: shared partnerships of pairs.</summary>
@@ -40,7 +40,7 @@ public sealed partial class RegionNetwork
     /// Shared partnerships of every pair of actors of the given kinds: the governments of the region, and actors of another kind
     /// that take part in its partnerships; also pairs that share nothing. Highest first, then by key.
     /// </summary>
-    /// <param name="kinds">Terms of <see cref="Core.Vocabulary.ActorKinds"/>.</param>
+    /// <param name="kinds">Terms of <see cref="Vocabulary.ActorKinds"/>.</param>
     /// <exception cref="TooManyPairsException">More than <see cref="MostPaired"/> actors.</exception>
     public IReadOnlyList<PairCount> PairsOf(IReadOnlyCollection<string> kinds) => CountPairs(
     [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Naober.Core;
 using Naober.Regions;
 
@@ -23,6 +24,15 @@ public sealed record Orientation(
 /// <summary>Measures of territory: congruence, cohesion, external partnerships, orientation.</summary>
 public sealed partial class RegionNetwork
 {
+    /// <summary>
+    /// The highest number of municipalities that a source states for this region in the year of the date; null when none does. More
+    /// than Naober knows means that what is computed is not about the whole region.
+    /// </summary>
+    public int? MunicipalitiesStated => Register.Published
+        .Where(published => published is { Measure: "municipalities", Part: null, Value: not null } && published.Region == Region.Key
+            && published.Period == Date.Year.ToString(CultureInfo.InvariantCulture))
+        .Max(published => (int?)published.Value);
+
     /// <summary>Territorial congruence: partnerships whose municipal members are a non-empty subset of the region.</summary>
     public Share Congruence => ShareOfAll(p => p.Inside.Count > 0 && p.Inside.Count == p.Municipalities.Count);
 

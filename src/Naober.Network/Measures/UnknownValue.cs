@@ -20,6 +20,9 @@ public static class UnknownValue
     private static readonly Words NoMunicipality = new(
         "aan geen van de samenwerkingsverbanden neemt een gemeente deel", "no municipality takes part in any of the partnerships");
 
+    private static Words Partly(int known, int stated) => new(
+        $"Naober kent {known} van de {stated} gemeenten die een bron voor dit jaar noemt", $"Naober knows {known} of the {stated} municipalities that a source states for this year");
+
     /// <summary>
     /// Null when the value says something. A region of which no partnership is known has no value: a nought would say that
     /// there are none.
@@ -28,6 +31,7 @@ public static class UnknownValue
     {
         (_, { Governments.Municipalities.Count: 0 }) => NoComposition,
         ("municipalities" or "coverage", _) => null,
+        (_, { MunicipalitiesStated: { } stated }) when stated > network.Governments.Municipalities.Count => Partly(network.Governments.Municipalities.Count, stated),
         (_, { Participations.Count: 0 }) => NoPartnerships,
         ("min-shared" or "max-shared", { Governments.Municipalities.Count: 1 }) => NoPair,
         ("min-shared" or "max-shared", { Governments.Municipalities.Count: > RegionNetwork.MostPaired }) => TooMany,

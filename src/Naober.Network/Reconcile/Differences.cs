@@ -13,7 +13,6 @@ internal static class Differences
         ["obligation"] = (new("verplichting", "obligation"), Vocabulary.Obligations),
         ["scale"] = (new("schaalniveau", "scale level"), Vocabulary.Scales),
         ["domains"] = (new("beleidsdomeinen", "policy domains"), Vocabulary.Domains),
-        ["ecosystems"] = (new("ecosystemen", "ecosystems"), Vocabulary.Ecosystems),
         ["kind"] = (new("soort", "kind"), null),
         ["type"] = (new("soort gebied", "type of region"), Vocabulary.RegionTypes),
         ["region"] = (new("gebied", "region"), null),

@@ -11,6 +11,8 @@ internal sealed class Matcher(string kind, IReadOnlyList<MatchSubject> incoming,
     private const int MostCandidates = 3;
     private const double AlikeEnough = 0.6;
     private const double AlikeEnoughWithMembers = 0.3;
+    private const decimal MuchLess = 0.2m;
+    private const int ShortName = 6;
 
     private readonly List<Match> matches = [];
     private readonly HashSet<string> settled = new(StringComparer.Ordinal);
@@ -35,7 +37,8 @@ internal sealed class Matcher(string kind, IReadOnlyList<MatchSubject> incoming,
         }
 
         LinkBy(subject => subject.Codes, (a, b) => a.ContradictingScheme(b) is null or "kvk" or "rsin" or "oin" or "owms", code => code.Split(':')[0]);
-        LinkBy(subject => subject.Names, (a, b) => a.CanBe(b), _ => "name");
+        LinkBy(subject => subject.Names.Where(name => name.Length > ShortName), (a, b) => a.CanBe(b), _ => "name");
+        LinkBy(subject => subject.Names, (a, b) => a.Nature == b.Nature && a.CanBe(b), _ => "name");
         FindAlike();
         return matches;
     }
@@ -69,8 +72,9 @@ internal sealed class Matcher(string kind, IReadOnlyList<MatchSubject> incoming,
         foreach (var subject in incoming.Where(subject => !settled.Contains(subject.Key)))
         {
             var near = subject.Trigrams.SelectMany(trigrams => trigrams).Concat(subject.Abbreviations).Distinct(StringComparer.Ordinal).SelectMany(part => index[part]).Distinct();
-            matches.AddRange(near.Select(other => Judge(subject, other)).OfType<Match>()
-                .OrderByDescending(match => match.Score).ThenBy(match => match.Other, StringComparer.Ordinal).Take(MostCandidates));
+            var found = near.Select(other => Judge(subject, other)).OfType<Match>()
+                .OrderByDescending(match => match.Score).ThenBy(match => match.Other, StringComparer.Ordinal).Take(MostCandidates).ToList();
+            matches.AddRange(found.Where(match => match.Score >= found[0].Score - MuchLess));
         }
     }
 

@@ -34,7 +34,7 @@ public static class NameKey
     }
 
     /// <summary>Whether a name is too short to identify anything by itself.</summary>
-    public static bool IsAbbreviation(string name) => name.Length <= 8 && !name.Contains(' ') && (name.Length <= 5 || name.Skip(1).Any(char.IsUpper));
+    public static bool IsAbbreviation(string name) => name.Length <= 3 || (name.Length <= 8 && !name.Contains(' ') && name.Count(char.IsUpper) * 2 > name.Length);
 
     /// <summary>How alike two keys are, 0 to 1: trigrams in common, of all trigrams (Jaccard).</summary>
     public static double Similarity(IReadOnlySet<string> a, IReadOnlySet<string> b)
@@ -96,5 +96,5 @@ public static class NameKey
 
     private static char Fold(char c) => c is >= 'À' and <= 'ÿ' ? Plain[c - 'À'] : c;
 
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[0] is '1' or '2' && word.Length == 4 && word[1] is '9' or '0';
+    private static bool IsYear(string word) => word is ['1', '9', ..] or ['2', '0', ..] && word.Length == 4 && word.All(char.IsAsciiDigit);
 }

@@ -19,8 +19,8 @@ public sealed record Reconciliation(RegionPackage Package, IReadOnlyList<Match> 
     public static Reconciliation Of(
         RegionPackage incoming, RegionPackage register, IReadOnlyDictionary<string, DateOnly?> referenceDates, IReadOnlyList<MatchDecision> decisions)
     {
-        var others = register.Tables.ToDictionary(
-            table => table.Schema.Name, table => (IReadOnlyList<PackageRow>)[.. table.Rows.Where(row => row.Owner != incoming.Name)], StringComparer.Ordinal);
+        var originals = new Originals(register, incoming.Name);
+        var others = register.Tables.ToDictionary(table => table.Schema.Name, originals.RowsOfOthers, StringComparer.Ordinal);
         var actors = MatchRows.Of("actor", incoming, others, decisions, key => key);
         var keyOfActor = Keys(actors);
         var partnerships = MatchRows.Of("partnership", incoming, others, decisions, keyOfActor);
@@ -29,9 +29,11 @@ public sealed record Reconciliation(RegionPackage Package, IReadOnlyList<Match> 
         var differences = new List<Difference>();
         var tables = rewritten.Select(table => MergeRows.Into(table, others[table.Schema.Name], referenceDates, differences)).ToList();
         IReadOnlyList<Match> matches = [.. actors, .. partnerships];
+        tables = [.. tables.Select(table => originals.Restore(table))];
         return new(
             incoming with { Tables = [.. tables.Select(table => table.Schema.Name switch
             {
+                "originals" => Add(table, Originals.ToRows(tables, others)),
                 "matches" => Add(table, matches.Select(match => match.ToRow())),
                 "contradictions" => Add(table, differences.SelectMany(difference => Differences.ToRows(incoming.Name, difference))),
                 _ => table,

@@ -13,12 +13,12 @@ internal sealed record Difference(TableSchema Schema, string Key, string Name, s
 internal static class RowFill
 {
     private static readonly string[] United = ["aliases", "identifiers"];
-    private static readonly string[] NotCompared = ["name", "purpose", "place", "source", "title", "latitude", "longitude", "url"];
+    private static readonly string[] NotCompared = ["name", "purpose", "ecosystems", "place", "source", "title", "latitude", "longitude", "url"];
 
     /// <param name="schema">Of both rows.</param>
     /// <param name="present">Its owner keeps it.</param>
     /// <param name="incoming">With the same key.</param>
-    /// <param name="heldOn">A day on which the row there says to hold, so that a period that does not contain it is not taken over.</param>
+    /// <param name="heldOn">A day on which the row there says to hold, so that a date that excludes it is not taken over.</param>
     /// <param name="differences">Where differences are noted.</param>
     public static PackageRow Fill(TableSchema schema, PackageRow present, PackageRow incoming, DateOnly? heldOn, List<Difference> differences)
     {
@@ -59,17 +59,23 @@ internal static class RowFill
             return;
         }
 
-        var (first, end) = ((DateOnly?)cells[from] ?? incoming.Date(from), (DateOnly?)cells[to] ?? incoming.Date(to));
-        if ((end is null || first is null || end > first) && (heldOn is not { } day || new Period(first, end).Contains(day)))
+        var (first, end) = ((DateOnly?)cells[from], (DateOnly?)cells[to]);
+        var (newFirst, newEnd) = (incoming.Date(from), incoming.Date(to));
+        if (first is null && !(newFirst > heldOn) && !(newFirst >= end))
         {
-            (cells[from], cells[to]) = (first, end);
+            cells[from] = first = newFirst;
+        }
+
+        if (end is null && !(newEnd <= heldOn) && !(newEnd <= first))
+        {
+            cells[to] = newEnd;
         }
 
         foreach (var i in (ReadOnlySpan<int>)[from, to])
         {
             if (incoming.Date(i) is { } comes && !Equals(cells[i], comes))
             {
-                note(schema.Columns[i].Name, cells[i] ?? $"geldt op {Formats.Iso(heldOn!.Value)}", comes);
+                note(schema.Columns[i].Name, cells[i] ?? (heldOn is { } day ? $"geldt op {Formats.Iso(day)}" : "-"), comes);
             }
         }
     }

@@ -10,6 +10,9 @@ internal sealed record ChoroplethLabel(double X, double Y, string Text, string F
 /// <summary>Areas in the colours of their classes, labels where they fit, and the legend under the map.</summary>
 internal sealed class ChoroplethLayout
 {
+    /// <summary>With more areas there is no room for names.</summary>
+    private const int MostNames = 24;
+
     private readonly ChoroplethData data;
 
     public ChoroplethLayout(ChoroplethData data, string id, PictureSize size, Language language)
@@ -22,9 +25,8 @@ internal sealed class ChoroplethLayout
         Marks = [.. data.Shapes.Shapes.Select(shape => areas.TryGetValue(shape.Key, out var area)
             ? new ChoroplethMark(drawing.Paths[shape.Key], area.Class is { } known ? Fill(known) : hatch, area.Class is { } at ? $"np-class-{at}" : "np-unknown", $"{area.Name}: {area.Value}", area.Href)
             : new ChoroplethMark(drawing.Paths[shape.Key], hatch, "np-unknown", $"{shape.Key}: {unknown}", null))];
-        Labels = [.. data.Areas.Where(area => area.Label is not null && drawing.Spots.ContainsKey(area.Key)).Select(area => (area, Spot: drawing.Spots[area.Key]))
-            .Where(entry => TextWidth.Of(entry.area.Label!, size.SmallText()) + 4 <= entry.Spot.Width)
-            .Select(entry => new ChoroplethLabel(entry.Spot.X, entry.Spot.Y, entry.area.Label!, entry.area.Class is { } known ? Palette.TextOn(Fill(known)) : Palette.Ink))];
+        Labels = [.. data.Areas.Where(area => area.Label is not null && drawing.Spots.ContainsKey(area.Key))
+            .SelectMany(area => LabelsOf(area, drawing.Spots[area.Key], size, data.Areas.Count <= MostNames && !data.IsCategorical))];
         Borders = drawing.LinePath(data.Borders);
         HasUnknown = Marks.Any(mark => mark.Fill == hatch);
 
@@ -50,6 +52,24 @@ internal sealed class ChoroplethLayout
     public double LegendY { get; }
 
     public double Height { get; }
+
+    /// <summary>What fits: the label, and on a map of few areas the name above it.</summary>
+    private IEnumerable<ChoroplethLabel> LabelsOf(ChoroplethArea area, LabelSpot spot, PictureSize size, bool withName)
+    {
+        var (text, fill) = (size.SmallText(), area.Class is { } known ? Palette.TextOn(Fill(known)) : Palette.Ink);
+        var hasName = withName && Fits(area.Name);
+        if (hasName)
+        {
+            yield return new(spot.X, spot.Y - (text * 0.6), area.Name, fill);
+        }
+
+        if (Fits(area.Label!))
+        {
+            yield return new(spot.X, hasName ? spot.Y + (text * 0.6) : spot.Y, area.Label!, fill);
+        }
+
+        bool Fits(string label) => TextWidth.Of(label, text) + 6 <= spot.Width;
+    }
 
     public string Fill(int known) => data.IsCategorical
         ? Palette.Category(known)

@@ -23,6 +23,10 @@ internal static class PictureWords
 
     public static Words Waist { get; } = new("\u2190 taille: smaller dan erboven en eronder", "\u2190 waist: narrower than above and below");
 
+    public static Words Highest { get; } = new("hoogste", "highest");
+
+    public static Words Lowest { get; } = new("laagste", "lowest");
+
     public static Words NotComputed { get; } = new("niet berekend", "not computed");
 
     /// <summary>"1 samenwerkingsverband", "33 samenwerkingsverbanden", "onbekend".</summary>

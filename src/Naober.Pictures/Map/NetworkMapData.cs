@@ -3,7 +3,8 @@ namespace Naober.Pictures;
 /// <summary>A network of places on their true positions; north is up, distances are as the crow flies.</summary>
 /// <param name="Places">Inside and outside the region; the map is cut around them.</param>
 /// <param name="Ties">Each unordered pair at most once; the caller leaves out what is below its threshold.</param>
-public sealed record NetworkMapData(IReadOnlyList<NetworkMapPlace> Places, IReadOnlyList<NetworkMapTie> Ties);
+/// <param name="Background">Borders behind the network, as far as they lie within the map; null draws none.</param>
+public sealed record NetworkMapData(IReadOnlyList<NetworkMapPlace> Places, IReadOnlyList<NetworkMapTie> Ties, MapShapes? Background = null);
 
 /// <param name="Key">What the ties refer to.</param>
 /// <param name="Name">Shown on the map, or in the list under it when the map is narrow.</param>

@@ -29,6 +29,8 @@ internal sealed class NetworkMapLayout
         var projection = new Projection(data.Places.Select(place => (place.Latitude, place.Longitude)), size.Width(), wide ? 620 : 400, wide ? 64 : 26, 0);
         Frame = projection.Frame;
 
+        Background = data.Background is null ? "" : string.Concat(data.Background.Lines.Select(line => BackgroundLine(line, projection)));
+
         var places = data.Places.OrderBy(place => place.IsOutside).ThenByDescending(place => place.Degree ?? -1)
             .ThenBy(place => place.Key, StringComparer.Ordinal).ToArray();
         var largest = Math.Max(1, places.Max(place => place.Degree) ?? 1);
@@ -51,6 +53,9 @@ internal sealed class NetworkMapLayout
     }
 
     public Box Frame { get; }
+
+    /// <summary>The path of the borders that come within the frame.</summary>
+    public string Background { get; }
 
     public IReadOnlyList<MapMark> Marks { get; }
 
@@ -77,6 +82,12 @@ internal sealed class NetworkMapLayout
     private double Opacity(int shared) => 0.45 + (0.5 * Math.Pow(Fraction(shared), 2));
 
     private double Fraction(int shared) => most == least ? 0.7 : (double)(shared - least) / (most - least);
+
+    private string BackgroundLine(MapPoint[] line, Projection projection)
+    {
+        var points = Array.ConvertAll(line, point => projection.At(point.Latitude, point.Longitude));
+        return points.Any(point => point.X > Frame.X && point.X < Frame.Right && point.Y > Frame.Y && point.Y < Frame.Bottom) ? "M" + Svg.Points(points) : "";
+    }
 
     private MapLine[] Draw(IReadOnlyList<NetworkMapTie> ties, NetworkMapPlace[] places, Box[] boxes)
     {

@@ -1,4 +1,3 @@
-using Naober.Analysis.Shapes;
 using Npgsql;
 
 namespace Naober.Regions.Boundaries;
@@ -45,14 +44,4 @@ public static class BoundaryLayers
         var own = layers.Where(layer => layer.Type == type).OrderBy(layer => layer.Date).ToList();
         return own.LastOrDefault(layer => layer.Date <= date) ?? own.FirstOrDefault(layer => layer.Date > date) ?? own.FirstOrDefault();
     }
-
-    /// <summary>Grid units of area that no screen shows, and the points that a picture of the whole country may take.</summary>
-    public static Topology ForPictures(this BoundaryLayer layer) => Pictures.GetValue(layer, key => key.Shapes.Simplify(MostPoints, SmallestArea));
-
-    private const int MostPoints = 9_000;
-
-    /// <summary>About 0.02 square kilometres: a tenth of a square unit on a map of the Netherlands.</summary>
-    private const double SmallestArea = 2_600_000;
-
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<BoundaryLayer, Topology> Pictures = [];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Naober.Analysis.Shapes;
 using Naober.Files;
 using Naober.Files.GeoJson;
+using Naober.Regions.LoadPackage;
 
 namespace Naober.Regions.Boundaries;
 

@@ -17,9 +17,3 @@ public sealed record BoundaryLayer(string Type, DateOnly? Date, string File, Top
     /// <summary>Also the key of its package and source: <c>boundaries-municipality-2024-01-01</c>.</summary>
     public string Key => $"boundaries-{Type}{(Date is { } day ? "-" + Formats.Iso(day) : "")}";
 }
-
-/// <summary>Something about a file that is allowed but probably not meant, or that the user should know.</summary>
-/// <param name="Code">Stable kebab-case code.</param>
-/// <param name="Subject">The key or name it is about.</param>
-/// <param name="Message">What it is and what it does.</param>
-public sealed record Remark(string Code, string Subject, Words Message);

@@ -1,5 +1,6 @@
 using Naober.Core;
 using Naober.Files.Packages;
+using Naober.Regions.LoadPackage;
 
 namespace Naober.Regions.Boundaries;
 

@@ -18,6 +18,9 @@ public static class Bundle
 
     public static string Script { get; } = Url("naober-", ".js");
 
+    /// <summary>The network in the browser, with the libraries that draw it: only its own page asks for it.</summary>
+    public static string NetworkScript { get; } = Url("network-", ".js");
+
     public static string Mark { get; } = Url("mark-", ".svg");
 
     /// <summary>The typeface of almost all text; asked for early so that text does not jump.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Naober.Network.MeasureRegion;
 using Naober.Web.Api;
 using Naober.Web.Components;
 
@@ -16,7 +17,12 @@ public static partial class Errors
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = error => error switch
+            {
+                BadHttpRequestException refused => refused.StatusCode,
+                TooManyPairsException => StatusCodes.Status400BadRequest,
+                _ => StatusCodes.Status500InternalServerError,
+            },
             ExceptionHandler = WriteAsync,
         });
         app.UseStatusCodePages(context => WriteAsync(context.HttpContext));
@@ -46,7 +52,8 @@ public static partial class Errors
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         // A page that refuses a query value throws its key.
         var refused = failure is BadHttpRequestException && context.Request.Query.ContainsKey(failure.Message) ? failure.Message : null;
-        if (failure is { } error and not BadHttpRequestException)
+        var tooMany = (failure as TooManyPairsException)?.Words;
+        if (failure is { } error and not (BadHttpRequestException or TooManyPairsException))
         {
             LogFailure(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Naober.Web"), context.Request.Method, context.Request.Path, trace, error);
         }
@@ -58,8 +65,11 @@ public static partial class Errors
         context.SetEndpoint(null);
         var status = context.Response.StatusCode;
         IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-            ? ApiProblem.Of(status, traceId: trace)
-            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace, Refused = refused }) { StatusCode = status };
+            ? ApiProblem.Of(status, tooMany?.Dutch, trace)
+            : new RazorComponentResult<ErrorDocument>(new
+            {
+                Status = status, Trace = trace, Refused = refused, Refusals = (failure as RefusedQueryException)?.Values ?? [], Reason = tooMany,
+            }) { StatusCode = status };
         await result.ExecuteAsync(context);
     }
 

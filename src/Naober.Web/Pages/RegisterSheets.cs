@@ -1,7 +1,9 @@
 using Naober.Web.Pages.Actors;
+using Naober.Web.Pages.Compare;
 using Naober.Web.Pages.Delineate;
 using Naober.Web.Pages.Doubts;
 using Naober.Web.Pages.Partnerships;
+using Naober.Web.Pages.Positions;
 using Naober.Web.Pages.Sources;
 using Naober.Web.Sheets;
 
@@ -16,6 +18,13 @@ public static class RegisterSheets
         endpoints.MapSheet(Routes.Each(Routes.Partnerships), MemberSheet.Of);
         endpoints.MapSheet(Routes.Actors, ActorQuery.SheetAsync);
         endpoints.MapSheet(Routes.Each(Routes.Actors), InvolvementSheet.Of);
+        endpoints.MapSheet(Routes.Compare, CompareSheet.Of);
+        endpoints.MapPicture(Routes.Compare, CompareDrawing.Svg);
+        endpoints.MapSheet(Routes.Rankings, PositionsSheet.Of);
+        endpoints.MapSheet(Routes.Each(Routes.Rankings), RankingDrawing.Sheet);
+        endpoints.MapPicture(Routes.Each(Routes.Rankings), RankingDrawing.Svg);
+        endpoints.MapSheet(Routes.Scatter, ScatterDrawing.Sheet);
+        endpoints.MapPicture(Routes.Scatter, ScatterDrawing.Svg);
         endpoints.MapSheet(Routes.Sources, SourceSheets.All);
         endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
         endpoints.MapSheet(Routes.Delineation, DelineationSheets.Municipalities);

@@ -18,6 +18,8 @@ public sealed record SheetRequest(HttpContext Http, Register Register, DateOnly 
 
     public IQueryCollection Query => Http.Request.Query;
 
+    public Language Language => RequestLanguage.Of(Http.Request);
+
     /// <summary>A value of the path, such as <c>key</c> of <c>/nl/actoren/{key}.csv</c>.</summary>
     public string Route(string name) => Http.GetRouteValue(name)!.ToString()!;
 

@@ -13,11 +13,16 @@ internal static class NaoberCommand
 
     internal static Task<Answer> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
-    internal static async Task<Answer> RunAsync(Dictionary<string, string> environment, params string[] arguments)
+    internal static Task<Answer> RunAsync(Dictionary<string, string> environment, params string[] arguments) => RunAsync(environment, "", arguments);
+
+    internal static Task<Answer> RunWithInputAsync(string input, params string[] arguments) => RunAsync([], input, arguments);
+
+    private static async Task<Answer> RunAsync(Dictionary<string, string> environment, string input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "naober.dll"), .. arguments])
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -27,6 +32,8 @@ internal static class NaoberCommand
         }
 
         using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

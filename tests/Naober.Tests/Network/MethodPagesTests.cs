@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Naober.Core;
 using Naober.Network.MeasureRegion;
 using Naober.Network.Measures;
+using Naober.Network.RankRegions;
 
 namespace Naober.Tests.Network;
 
@@ -72,6 +73,18 @@ public sealed partial class MethodPagesTests
             + List(p.Domains.Select(domain => Vocabulary.Domains.Label(domain, language)))));
         Rows(Section(page, members)).Select(row => $"{row[0]} | {row[1]}").ShouldBe(ExampleRegion.Register.Partnerships.Select(p =>
             $"{p.Key} | {List(ExampleRegion.Register.MembersOf(p, ExampleRegion.Date).Select(member => member.Name))}"));
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void PositionPage_WorkedExample_IsWhatTheProgramComputes(Language language)
+    {
+        var ranking = RegionPositions.Of(RegisterOnDate.Of(ExampleRegion.Register, ExampleRegion.Date), "municipality", InclusionRule.Any).Of("partnerships")!;
+
+        Rows(Section(Read("position", language), WorkedExample.In(language))).Select(row => string.Join(" | ", row)).ShouldBe(ranking.Positions.Select(position =>
+            $"{ExampleRegion.Register.Regions.Find(position.Region)!.Name} | {MeasureText.Short(ranking.Measure, position.Value, language)} | {position.Rank} | {position.Quarter} | "
+            + (position.Difference > 0 ? "+" : "") + Formats.Number(position.Difference!.Value, 2, language)));
     }
 
     [Theory]

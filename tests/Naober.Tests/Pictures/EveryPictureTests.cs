@@ -18,6 +18,9 @@ public sealed class EveryPictureTests
     public Task NetworkMap_KeepsTheRules() => KeepsTheRules<NetworkMap>(Samples.Map, new NetworkMapData(Samples.Map.Places, []));
 
     [Fact]
+    public Task NetworkPicture_KeepsTheRules() => KeepsTheRules<NetworkPicture>(Samples.Network, Samples.NetworkOf(200));
+
+    [Fact]
     public Task Hourglass_KeepsTheRules() => KeepsTheRules<Hourglass>(Samples.Hourglass, Samples.HourglassByDomain);
 
     [Fact]
@@ -33,10 +36,23 @@ public sealed class EveryPictureTests
     public Task RegionComparison_KeepsTheRules() => KeepsTheRules<RegionComparison>(Samples.Regions);
 
     [Fact]
+    public Task ScatterPlot_KeepsTheRules() => KeepsTheRules<ScatterPlot>(Samples.Scatter);
+
+    [Fact]
+    public Task RankCurve_KeepsTheRules() => KeepsTheRules<RankCurve>(Samples.Ranking, Samples.LongRanking);
+
+    [Fact]
+    public Task FlowBands_KeepsTheRules() => KeepsTheRules<FlowBands>(Samples.Directions);
+
+    [Fact]
     public async Task Pictures_WithoutAnyData_StillDraw()
     {
+        await KeepsTheRules<ScatterPlot>(new ScatterData([], new("", null), new("", null), ""), new ScatterData([new("een", 1, 1)], new("x", 1), new("y", 1), "m"));
+        await KeepsTheRules<RankCurve>(new RankCurveData([], "", null, ""), new RankCurveData([new("nul", 0)], "", 0, ""));
+        await KeepsTheRules<FlowBands>(new FlowsData([], [], [], ""), new FlowsData([new("a")], [new("b")], [], ""));
         await KeepsTheRules<PairMatrix>(new PairMatrixData([], []));
         await KeepsTheRules<NetworkMap>(new NetworkMapData([], []));
+        await KeepsTheRules<NetworkPicture>(new NetworkPictureData([], [], [], []), new NetworkPictureData([new("a", "a", 5, 5, 0, NodeShape.Circle, null)], [], [], []));
         await KeepsTheRules<Hourglass>(new HourglassData([], []), new HourglassData([new("x", "X")], [new("regionaal", 0, [0])]));
         await KeepsTheRules<ComparisonBars>(new ComparisonBarsData([]), new ComparisonBarsData([new("leeg", [])]));
         await KeepsTheRules<CohesionBars>(new CohesionBarsData([]), new CohesionBarsData([new("Noord", default)]));
@@ -50,9 +66,15 @@ public sealed class EveryPictureTests
         const string Hostile = "<script>alert(\"1\")</script> & 'x' ]]> \u0001 een hele lange naam die nergens op past \U0001F600\U0001F600";
         await KeepsTheRules<PairMatrix>(new PairMatrixData([new("a", Hostile, Hostile, 3, "/?a=\"<&"), new("b", Hostile)], [new("a", "b", 2, "/?a=\"<&")]));
         await KeepsTheRules<NetworkMap>(new NetworkMapData([new("a", "<b>&", 52, 6, 3), new("b", "'\"", 53, 7, null, IsOutside: true)], [new("a", "b", 1)]));
+        await KeepsTheRules<NetworkPicture>(new NetworkPictureData(
+            [new(Hostile, Hostile, 0, 0, 3, NodeShape.Square, 0, Href: "\"><script>"), new("b", "'\"", 9, 9, 1, NodeShape.Ring, null)], [new(0, 1, 2)],
+            [new(Hostile, Hostile, 0, 0, 0)], [(NodeShape.Square, Hostile)]));
         await KeepsTheRules<Hourglass>(new HourglassData([new(Hostile, "<&")], [new(Hostile, 4, [4], Href: "\"><script>")], new(Hostile, 1, [1])));
         await KeepsTheRules<ComparisonBars>(new ComparisonBarsData([new(Hostile, [new(Hostile, new Share(1, 2), 0.5), new(Hostile, null)])], "<gepubliceerd>"));
         await KeepsTheRules<RankedBars>(new RankedBarsData([new(Hostile, 12, Hostile, Href: "\"><script>")], Hostile));
+        await KeepsTheRules<ScatterPlot>(new ScatterData([new(Hostile, 1, 2, true), new("B", 2, 1)], new(Hostile, 1), new(Hostile, 1, 0, "<&"), Hostile));
+        await KeepsTheRules<RankCurve>(new RankCurveData([new(Hostile, 3, true), new(Hostile, 3)], Hostile, 3, Hostile));
+        await KeepsTheRules<FlowBands>(new FlowsData([new(Hostile)], [new(Hostile, true)], [new(0, 0, 1)], Hostile));
         await KeepsTheRules<RegionComparison>(new RegionComparisonData([new(Hostile, "<&"), new("B", "B")], [new(Hostile, [1, 2])]));
     }
 

@@ -62,6 +62,25 @@ internal static class Samples
     private static string Nearest(double latitude, double longitude) =>
         Drenthe.MinBy(m => Math.Pow(m.Latitude - latitude, 2) + Math.Pow((m.Longitude - longitude) * 0.6, 2)).Key;
 
+    public static NetworkPictureData Network { get; } = new(
+        [
+            .. Drenthe.Select((m, i) => new NetworkPictureNode(m.Name, $"{m.Name}: {m.Degree}", m.Longitude * 68, m.Latitude * 111, m.Degree, NodeShape.Circle, i / 5, Href: "/netwerk/" + m.Key)),
+            new("provincie Drenthe", "provincie Drenthe: 56", 450, 5870, 56, NodeShape.Square, null),
+            new("Groningen", "Groningen: 21", 446, 5907, 21, NodeShape.Circle, null, IsOutside: true),
+        ],
+        [.. Pairs().Select(pair => new NetworkPictureLine(Place(pair.A), Place(pair.B), pair.Shared)), new(1, 12, 3), new(1, 13, 2)],
+        [new("Noord-Drenthe", "Noord", 0, 447, 5890), new("Zuidoost-Drenthe", "Zuidoost", 1, 470, 5865), new("Zuidwest-Drenthe", null, 2, 430, 5850)],
+        [(NodeShape.Circle, "gemeente"), (NodeShape.Square, "provincie")]);
+
+    /// <summary>Many dots of every shape on a spiral, each joined to the next.</summary>
+    public static NetworkPictureData NetworkOf(int count) => new(
+        [.. Enumerable.Range(0, count).Select(i => new NetworkPictureNode($"Punt {i}", $"Punt {i}: {i}", i * Math.Cos(i), i * Math.Sin(i), i, (NodeShape)(i % 5), i % 12, IsQuiet: i % 7 == 0))],
+        [.. Enumerable.Range(1, count - 1).Select(i => new NetworkPictureLine(i - 1, i, i, IsQuiet: i % 7 == 0))],
+        [.. Enumerable.Range(0, 12).Select(i => new NetworkPictureGroup($"Groep {i} met een lange naam", $"Groep {i}", i, i, i))],
+        [.. Enum.GetValues<NodeShape>().Select(shape => (shape, shape.ToString()))]);
+
+    private static int Place(string key) => Drenthe.Index().First(entry => entry.Item.Key == key).Index;
+
     public static HourglassData Hourglass { get; } = new(
         [new("bestuurlijk", "BRE"), new("maatschappelijk", "MRE"), new("economisch", "ERE"), new("meer dan één ecosysteem", "M")],
         [
@@ -134,6 +153,22 @@ internal static class Samples
             new("Meeste gedeelde verbanden van twee gemeenten", [33, 25, 20, 22, 19]),
             new("Verbanden met partijen buiten de regio", [46, 17, null, 23, 34]),
         ]);
+
+    public static ScatterData Scatter { get; } = new(
+        [.. Drenthe.Select((m, i) => new ScatterPoint(m.Name, m.Degree, (i * 37 % 100) / 1.5, m.Name == "Emmen"))],
+        new("Samenwerkingsverbanden", 45.7), new("Territoriale congruentie", 31.2, 1, "%"), "gemiddelde van 12 gemeenten");
+
+    public static RankCurveData Ranking { get; } = new(
+        [.. Drenthe.Select(m => new RankedPeer(m.Name, m.Degree, m.Name == "Assen"))], "Samenwerkingsverbanden", 45.7, "gemiddelde van 12 gemeenten: 45,67");
+
+    public static RankCurveData LongRanking { get; } = new(
+        [.. Enumerable.Range(0, 342).Select(i => new RankedPeer($"Gemeente {i}", (i * 7919 % 342) / 4.0, i == 7))], "Territoriale congruentie", 42.6, "gemiddelde", 1, "%");
+
+    public static FlowsData Directions { get; } = new(
+        [new("Noord-Drenthe"), new("Zuidoost-Drenthe"), new("Zuidwest-Drenthe")],
+        [new("Groningen"), new("Overijssel"), new("Landkreis Grafschaft Bentheim"), new("waterschappen van buiten", IsQuiet: true)],
+        [new(0, 0, 21), new(0, 1, 3), new(1, 1, 14), new(1, 2, 5), new(2, 1, 15), new(2, 3, 1)],
+        "samenwerkingsverbanden met een overheid van buiten");
 
     public static IEnumerable<(string A, string B, int Shared)> Pairs()
     {

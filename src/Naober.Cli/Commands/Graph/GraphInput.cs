@@ -12,6 +12,8 @@ namespace Naober.Cli.Commands.Graph;
 /// <param name="Seconds">What reading and indexing took.</param>
 internal sealed record GraphInput(Labels Nodes, TwoModeGraph? Memberships, WeightedGraph? Edges, double Seconds)
 {
+    private const int LargeFile = 1 << 22;
+
     internal static readonly Argument<string> File = new("file")
     {
         Description = "CSV met kop actor,partnership (of a,b[,weight] bij --one-mode); - is standaardinvoer / CSV with header actor,partnership (or a,b[,weight] with --one-mode); - is standard input",
@@ -56,6 +58,12 @@ internal sealed record GraphInput(Labels Nodes, TwoModeGraph? Memberships, Weigh
         {
             using var stream = path == "-" ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             var (edges, errors) = EdgeListReader.Read(stream, path == "-" ? "-" : Path.GetFileName(path), oneMode);
+            if (edges?.From.Length > LargeFile)
+            {
+                // What reading needed is no longer needed; indexing takes as much again.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            }
+
             return edges ?? throw new RefusedException(ExitCode.Refused, errors);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

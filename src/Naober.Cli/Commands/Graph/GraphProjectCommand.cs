@@ -8,54 +8,38 @@ namespace Naober.Cli.Commands.Graph;
 /// <summary><c>naober graph project FILE</c>: which actors share partnerships, how many, and with which Newman weight.</summary>
 internal static class GraphProjectCommand
 {
-    private const long MostPairs = 50_000_000;
-
     private static readonly Option<string> Out = new("--out")
     {
         Description = "Schrijf de paren als CSV: a,b,shared,newman / write the pairs as CSV: a,b,shared,newman",
         HelpName = "BESTAND",
     };
 
-    private static readonly Option<int> MinimumShared = new("--minimum-shared")
-    {
-        Description = "Alleen paren die zoveel verbanden delen / only pairs that share so many partnerships",
-        DefaultValueFactory = _ => 1,
-        HelpName = "N",
-    };
-
-    private static readonly Option<long> MaxPairs = new("--max-pairs")
-    {
-        Description = "Weiger wat meer paren geeft; zij worden eerst geteld / refuse what gives more pairs; they are counted first",
-        DefaultValueFactory = _ => MostPairs,
-        HelpName = "N",
-    };
-
     internal static Command Create()
     {
         var command = new Command("project", "Paren van actoren die verbanden delen / pairs of actors that share partnerships")
         {
-            GraphInput.File, Out, MinimumShared, MaxPairs, GraphInput.ThreadsOption,
+            GraphInput.File, Out, PairLimit.MinimumShared, PairLimit.MaxPairs, GraphInput.ThreadsOption,
         };
-        command.Runs((parse, output, _) => Task.FromResult(Run(parse, output)));
+        command.Runs((parse, output, cancellationToken) => Task.FromResult(Run(parse, output, cancellationToken)));
         return command;
     }
 
-    private static int Run(ParseResult parse, Output output)
+    private static int Run(ParseResult parse, Output output, CancellationToken cancellationToken)
     {
-        var minimumShared = AtLeastOne(parse.GetValue(MinimumShared), "minimum-shared");
-        var maxPairs = AtLeastOne(parse.GetValue(MaxPairs), "max-pairs");
+        var limit = PairLimit.Read(parse);
         var threads = GraphInput.Threads(parse);
         var input = GraphInput.Read(parse);
         var graph = input.Memberships!;
 
         var compute = Stopwatch.StartNew();
-        RefuseTooManyPairs(graph, (int)minimumShared, maxPairs, threads);
+        limit.Check(graph, threads);
         var totals = new Totals();
         var write = new Stopwatch();
         using (var file = parse.GetValue(Out) is { } path ? new PairsFile(path, input.Nodes) : null)
         {
-            foreach (var block in Projection.InBlocks(graph, (int)minimumShared, withNewman: true, threads))
+            foreach (var block in Projection.InBlocks(graph, limit.Shared, withNewman: true, threads))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 totals.Add(block);
                 compute.Stop();
                 write.Start();
@@ -67,22 +51,6 @@ internal static class GraphProjectCommand
 
         Show(output, input, totals, new { Read = input.Seconds, Compute = compute.Elapsed.TotalSeconds, Write = write.Elapsed.TotalSeconds });
         return ExitCode.Done;
-    }
-
-    private static long AtLeastOne(long value, string option) => value > 0
-        ? value
-        : throw new RefusedException(ExitCode.Refused, option, "invalid-number", new($"--{option} is een getal vanaf 1.", $"--{option} is a number from 1."));
-
-    /// <summary>Pairs are only counted where there can be too many: no more than there are meetings.</summary>
-    private static void RefuseTooManyPairs(TwoModeGraph graph, int minimumShared, long maxPairs, int threads)
-    {
-        if (Projection.Meetings(graph) / minimumShared > maxPairs
-            && Projection.CountPairs(graph, minimumShared, threads) is var pairs && pairs > maxPairs)
-        {
-            throw new RefusedException(ExitCode.Refused, "max-pairs", "too-many-pairs", new(
-                $"Dit geeft {pairs} paren, meer dan {maxPairs}. Kies met --minimum-shared {minimumShared + 1} of hoger alleen paren die meer verbanden delen, of verhoog --max-pairs.",
-                $"This gives {pairs} pairs, more than {maxPairs}. Choose only pairs that share more partnerships with --minimum-shared {minimumShared + 1} or higher, or raise --max-pairs."));
-        }
     }
 
     private static void Show(Output output, GraphInput input, Totals totals, object seconds)
@@ -147,15 +115,29 @@ internal static class GraphProjectCommand
         }
     }
 
-    /// <summary>The file of pairs, which appears under its name only when it is complete.</summary>
-    private sealed class PairsFile(string path, Labels labels) : IDisposable
+    /// <summary>The file of pairs; made after the pairs are known not to be too many, so that what is refused leaves no file.</summary>
+    private sealed class PairsFile : IDisposable
     {
-        private readonly FileStream stream = System.IO.File.Create(path);
-        private PairsWriter? writer;
+        private readonly FileStream stream;
+        private readonly PairsWriter writer;
+
+        public PairsFile(string path, Labels labels)
+        {
+            try
+            {
+                stream = System.IO.File.Create(path);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new RefusedException(ExitCode.Refused, "out", "unwritable", new(
+                    $"\"{path}\" kan niet worden geschreven. ({failure.Message})", $"\"{path}\" cannot be written. ({failure.Message})"));
+            }
+
+            writer = new(stream, labels);
+        }
 
         public void Write(SharedPairs block)
         {
-            writer ??= new(stream, labels);
             for (var actor = block.FirstActor; actor < block.EndActor; actor++)
             {
                 writer.WriteRow(actor, block.OthersOf(actor), block.SharedOf(actor), block.NewmanOf(actor));
@@ -164,7 +146,7 @@ internal static class GraphProjectCommand
 
         public void Dispose()
         {
-            writer?.Dispose();
+            writer.Dispose();
             stream.Dispose();
         }
     }

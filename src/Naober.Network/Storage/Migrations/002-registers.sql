@@ -58,6 +58,16 @@ create table network.match (
     primary key (kind, subject, other)
 );
 
+-- Rows of other packages to which a register added: before and after, as JSON arrays of cells.
+create table network.original (
+    "table" text not null,
+    "row" text not null,
+    before text not null,
+    after text not null,
+    package text not null references regions.package,
+    primary key ("table", "row", package)
+);
+
 -- What a person decided about a match; outlives every load. same_as is empty when it is none of the candidates.
 create table network.match_decision (
     kind text not null,
@@ -72,4 +82,5 @@ select audit.watch('network.version');
 select audit.watch('network.participation');
 select audit.watch('network.lifetime');
 select audit.watch('network.match');
+select audit.watch('network.original');
 select audit.watch('network.match_decision');

@@ -13,6 +13,9 @@ public sealed record RegionPictureInput(Register Register, RegionNetwork Network
     /// <summary>What the address asked about time, to go along in links.</summary>
     public TimeQuery Time { get; init; } = new(null, null);
 
+    /// <summary>Borders to draw behind a map; null when none are loaded.</summary>
+    public MapShapes? Background { get; init; }
+
     /// <summary>Region, date, rule and coverage in one sentence: no picture goes without.</summary>
     public string Conditions => new Words(
         $"{Network.Region.Name}, {Formats.Date(Network.Date, Language)}, {Rule}: {Formats.Number(Network.Participations.Count, Language)} samenwerkingsverbanden met bekende deelnemers. Van {Formats.Number(Network.WithoutKnownMembers.Count, Language)} andere zijn de deelnemers onbekend.",
@@ -72,10 +75,14 @@ public sealed class PictureContent
 
     public static PictureContent Of<TPicture, TData>(RegionPictureInput input, TData data, string lead, Sheet table)
         where TPicture : Picture<TData>
+        where TData : class => Of<TPicture, TData>(input.Conditions, data, lead, table);
+
+    public static PictureContent Of<TPicture, TData>(string conditions, TData data, string lead, Sheet table)
+        where TPicture : Picture<TData>
         where TData : class
     {
-        var description = $"{lead} {input.Conditions}";
-        return new(lead, input.Conditions, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
+        var description = $"{lead} {conditions}";
+        return new(lead, conditions, table, Render, (title, source, language) => SvgDocument.RenderAsync<TPicture>(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["Id"] = "picture", ["Title"] = title, ["Description"] = description, ["Data"] = data, ["Language"] = language, ["Source"] = source,

@@ -15,6 +15,7 @@ public static class RegionPictures
         new(new("juridische-vormen", "legal-forms"), new("Juridische vormen", "Legal forms"), ["legal-form"], TermPictures.LegalForms),
         new(new("domeinen", "domains"), new("Beleidsdomeinen", "Policy domains"), ["domain", "multi-domain", "domain-pair"], TermPictures.Domains),
         new(new("deelname", "participation"), new("Deelname per overheid", "Participation per government"), ["degree"], RankedPictures.Participation),
+        new(new("richtingen", "directions"), new("Waar de delen van de regio naar kijken", "Where the parts of the region look"), ["orientation", "external"], DirectionsPicture.Draw),
         new(new("orientatie", "orientation"), new("Partners van buiten de regio", "Partners outside the region"), ["orientation", "external", "external-shared"], RankedPictures.Orientation),
         new(new("grensoverbruggers", "boundary-spanners"), new("Grensoverbruggers", "Boundary spanners"), ["boundary-spanner"], RankedPictures.BoundarySpanners),
     ];

@@ -25,7 +25,7 @@ internal static class MapPicture
 
         var ties = Ties(network).ToList();
         var shown = places.Select(place => place.Key).ToHashSet(StringComparer.Ordinal);
-        var data = new NetworkMapData(places, [.. ties.Where(tie => shown.Contains(tie.A) && shown.Contains(tie.B))]);
+        var data = new NetworkMapData(places, [.. ties.Where(tie => shown.Contains(tie.A) && shown.Contains(tie.B))], input.Background);
         return PictureContent.Of<NetworkMap, NetworkMapData>(input, data, Describe(input, outside.Count), Table(input, ties));
     }
 

@@ -34,6 +34,6 @@ public sealed class RegionPicturesTests
         }
 
         var whole = new RegionPictureInput(register, RegionNetwork.Of(register, "PV01", Date), Language.Dutch);
-        RegionPictures.All.Where(picture => picture.Draw(whole) is null).Select(picture => picture.Id).ShouldBe(["orientation"]);
+        RegionPictures.All.Where(picture => picture.Draw(whole) is null).Select(picture => picture.Id).ShouldBe(["directions", "orientation"]);
     }
 }

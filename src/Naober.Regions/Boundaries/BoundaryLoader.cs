@@ -1,16 +1,12 @@
 using Dapper;
-using Naober.Files;
 using Naober.Regions.LoadPackage;
 using Naober.Storage.Audit;
 using Npgsql;
 
 namespace Naober.Regions.Boundaries;
 
-/// <summary>What loading boundaries did, or would do; with any error it did nothing.</summary>
-public sealed record BoundaryLoad(IReadOnlyList<TableLoad> Tables, IReadOnlyList<Remark> Remarks, IReadOnlyList<InputError> Errors, int MoreErrors = 0);
-
 /// <summary>Loads a file of boundaries and derives from them which municipalities each water authority covers, in one transaction.</summary>
-public static class LoadBoundaries
+public static class BoundaryLoader
 {
     /// <param name="connection">Open, outside a transaction.</param>
     /// <param name="path">GeoJSON.</param>
@@ -18,7 +14,7 @@ public static class LoadBoundaries
     /// <param name="dryRun">Does all the work and rolls back.</param>
     /// <param name="actor">Who loads it, for the audit.</param>
     /// <param name="cancellationToken">Stops and changes nothing.</param>
-    public static async Task<BoundaryLoad> LoadAsync(
+    public static async Task<FileLoad> LoadAsync(
         NpgsqlConnection connection, string path, DateOnly? date, bool dryRun = false, string? actor = null, CancellationToken cancellationToken = default)
     {
         var regions = RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken));

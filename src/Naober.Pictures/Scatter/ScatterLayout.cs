@@ -1,0 +1,108 @@
+using Naober.Core;
+using Naober.Pictures.Drawing;
+using Naober.Pictures.Map;
+
+namespace Naober.Pictures.Scatter;
+
+internal sealed record ScatterDot(double X, double Y, bool IsOwn, string Tip);
+
+internal sealed record ScatterTick(double At, string Text);
+
+/// <summary>Dots between two axes. Named are the own regions and those furthest from the middle.</summary>
+internal sealed class ScatterLayout
+{
+    private const double OwnRadius = 6;
+    private const double Radius = 4;
+
+    private readonly ScatterData data;
+    private readonly Language language;
+
+    public ScatterLayout(ScatterData data, PictureSize size, Language language)
+    {
+        (this.data, this.language) = (data, language);
+        var wide = size == PictureSize.Wide;
+        var small = size.SmallText();
+        var xTicks = Values(data.Points.Select(point => point.X), data.X.Mean, wide ? 7 : 4);
+        var yTicks = Values(data.Points.Select(point => point.Y), data.Y.Mean, 5);
+        var tickWidth = yTicks.Max(tick => TextWidth.Of(Tick(tick, data.Y), small));
+        YLabel = TextWidth.Lines(data.Y.Label, small, size.Width() - 12, 2, bold: true);
+        XLabel = TextWidth.Lines(data.X.Label, small, size.Width() - 12, 2, bold: true);
+        var top = 10 + (YLabel.Count * small * 1.25) + 6;
+        Frame = new Box(tickWidth + 14, top, size.Width() - tickWidth - 14 - 12, wide ? 400 : 300);
+        XLabelY = Frame.Bottom + 24 + (XLabel.Count * small * 0.625);
+        MeanY = XLabelY + (XLabel.Count * small * 0.625) + 12;
+        Height = MeanY + (data.MeanLabel.Length == 0 ? 0 : 12);
+
+        var x = new LinearScale(xTicks[0], xTicks[^1], Frame.X, Frame.Right);
+        var y = new LinearScale(yTicks[0], yTicks[^1], Frame.Bottom, Frame.Y);
+        XTicks = [.. xTicks.Select(tick => new ScatterTick(x.At(tick), Tick(tick, data.X)))];
+        YTicks = [.. yTicks.Select(tick => new ScatterTick(y.At(tick), Tick(tick, data.Y)))];
+        MeanAtX = data.X.Mean is { } meanX ? x.At(meanX) : null;
+        MeanAtY = data.Y.Mean is { } meanY ? y.At(meanY) : null;
+
+        // In order of who is named first; drawn the other way round, so that the own ones lie on top.
+        var far = new Remoteness(data.Points);
+        var points = data.Points.OrderByDescending(point => point.IsOwn).ThenByDescending(far.Of).ToList();
+        Dots = [.. points.Select(point => new ScatterDot(x.At(point.X), y.At(point.Y), point.IsOwn, Tip(point))).Reverse()];
+        Names = [.. points.Take(points.Count(point => point.IsOwn) + (wide ? 8 : 4)).Select(point => TextWidth.Fit(point.Name, small, Frame.Width / 2.2, bold: point.IsOwn))];
+        Labels = LabelPlacement.Place(
+            Names, [.. points.Select(point => Box.Around(x.At(point.X), y.At(point.Y), RadiusOf(point.IsOwn)))], [], small, Frame);
+    }
+
+    public Box Frame { get; }
+
+    public IReadOnlyList<ScatterTick> XTicks { get; }
+
+    public IReadOnlyList<ScatterTick> YTicks { get; }
+
+    public IReadOnlyList<string> XLabel { get; }
+
+    public IReadOnlyList<string> YLabel { get; }
+
+    public double XLabelY { get; }
+
+    public double MeanY { get; }
+
+    public double? MeanAtX { get; }
+
+    public double? MeanAtY { get; }
+
+    public IReadOnlyList<ScatterDot> Dots { get; }
+
+    /// <summary>In pairs with <see cref="Labels"/>; the own regions first.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    public PlacedLabel[] Labels { get; }
+
+    public double Height { get; }
+
+    public static double RadiusOf(bool isOwn) => isOwn ? OwnRadius : Radius;
+
+    private static IReadOnlyList<double> Values(IEnumerable<double> values, double? mean, int about)
+    {
+        double[] all = [.. values, .. mean is { } line ? new[] { line } : []];
+        return all.Length == 0 ? [0, 1] : Ticks.Around(all.Min(), all.Max(), about);
+    }
+
+    private string Tick(double value, ScatterAxis axis) => Formats.Number(value, value == Math.Round(value) ? 0 : Math.Max(1, axis.Decimals), language) + axis.Unit;
+
+    private string Tip(ScatterPoint point) =>
+        $"{point.Name}: {data.X.Label} {Formats.Number(point.X, data.X.Decimals, language)}{data.X.Unit}, {data.Y.Label} {Formats.Number(point.Y, data.Y.Decimals, language)}{data.Y.Unit}";
+
+    /// <summary>How far a point lies from the middle of all, with both axes as wide as their values spread.</summary>
+    private sealed class Remoteness(IReadOnlyList<ScatterPoint> points)
+    {
+        private readonly double meanX = points.Select(point => point.X).DefaultIfEmpty(0).Average();
+        private readonly double meanY = points.Select(point => point.Y).DefaultIfEmpty(0).Average();
+        private readonly double spreadX = Spread(points.Select(point => point.X));
+        private readonly double spreadY = Spread(points.Select(point => point.Y));
+
+        public double Of(ScatterPoint point) => Math.Pow((point.X - meanX) / spreadX, 2) + Math.Pow((point.Y - meanY) / spreadY, 2);
+
+        private static double Spread(IEnumerable<double> values)
+        {
+            double[] all = [.. values];
+            return all.Length > 0 && all.Max() > all.Min() ? all.Max() - all.Min() : 1;
+        }
+    }
+}

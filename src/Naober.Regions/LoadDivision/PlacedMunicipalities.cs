@@ -1,0 +1,94 @@
+using Naober.Core;
+using Naober.Files.Packages;
+using Naober.Regions.LoadPackage;
+
+namespace Naober.Regions.LoadDivision;
+
+/// <summary>
+/// The rows of a table as they hold on a day: municipalities that do not exist then are followed to their successor, and what other
+/// packages state already is left to them.
+/// </summary>
+internal sealed record PlacedMunicipalities(IReadOnlyList<(string Municipality, string Region)> Rows, IReadOnlyList<Remark> Remarks)
+{
+    internal static PlacedMunicipalities Of(
+        IReadOnlyList<DivisionRow> table, RegionPackage register, RegionMap regions, RegionMap others, string type, DateOnly day)
+    {
+        var remarks = new List<Remark>();
+        var placed = new SortedDictionary<string, DivisionRow?>(StringComparer.Ordinal);
+        var changes = register[RegionTables.RegionChanges.Name].Rows.Where(change => change.Date(0) <= day).ToLookup(change => change.Text(2)!, change => change.Text(3)!);
+        foreach (var row in table)
+        {
+            if (Successors(row.Municipality, regions, changes, day) is not [var municipality])
+            {
+                remarks.Add(new("unknown-municipality", row.Municipality, new(
+                    $"Regel {row.Line}: gemeente {row.MunicipalityName} ({row.Municipality}) bestaat op {Formats.Date(day, Language.Dutch)} niet in het register, en heeft niet één opvolger; zij is niet geplaatst.",
+                    $"Line {row.Line}: municipality {row.MunicipalityName} ({row.Municipality}) does not exist in the register on {Formats.Date(day, Language.English)} and has not one successor; it was not placed.")));
+                continue;
+            }
+
+            Check(row, municipality);
+            if (!placed.TryAdd(municipality, row) && placed[municipality]?.Region != row.Region)
+            {
+                placed[municipality] = null;
+                remarks.Add(new("successor-in-two-regions", municipality, new(
+                    $"Regel {row.Line}: {NameOf(municipality)} volgt gemeenten op uit twee regio's, waaronder {row.RegionName}; zij is niet geplaatst.",
+                    $"Line {row.Line}: {NameOf(municipality)} succeeds municipalities of two regions, {row.RegionName} among them; it was not placed.")));
+            }
+        }
+
+        return new([.. placed.Where(entry => entry.Value is not null && IsFree(entry.Key, entry.Value)).Select(entry => (entry.Key, entry.Value!.Region))], remarks);
+
+        void Check(DivisionRow row, string municipality)
+        {
+            if (municipality != row.Municipality)
+            {
+                remarks.Add(new("followed-municipality", row.Municipality, new(
+                    $"Regel {row.Line}: {row.MunicipalityName} ({row.Municipality}) is opgegaan in {NameOf(municipality)} ({municipality}); die is geplaatst.",
+                    $"Line {row.Line}: {row.MunicipalityName} ({row.Municipality}) became part of {NameOf(municipality)} ({municipality}); that one was placed.")));
+            }
+            else if (row.MunicipalityName is { } name && PlainName.Of(name, Region.Municipality) != PlainName.Of(NameOf(municipality), Region.Municipality))
+            {
+                remarks.Add(new("other-name", municipality, new(
+                    $"Regel {row.Line}: {municipality} heet in de tabel {name}, in het register {NameOf(municipality)}. De code telt.",
+                    $"Line {row.Line}: {municipality} is called {name} in the table, {NameOf(municipality)} in the register. The code counts.")));
+            }
+        }
+
+        // Divisions with a name of their own stand beside each other: there nobody has stated anything yet.
+        bool IsFree(string municipality, DivisionRow row)
+        {
+            var stated = type == Region.Custom ? [] : others.Containing(municipality, day).Where(region => region.Type == type).ToList();
+            if (stated.Count > 0 && stated.All(region => region.Key != row.Region))
+            {
+                remarks.Add(new("other-region", municipality, new(
+                    $"Regel {row.Line}: {NameOf(municipality)} ligt volgens de tabel in {row.RegionName}, volgens een pakket in {stated[0].Name}. Het pakket telt.",
+                    $"Line {row.Line}: {NameOf(municipality)} lies in {row.RegionName} according to the table, in {stated[0].Name} according to a package. The package counts.")));
+            }
+
+            return stated.Count == 0;
+        }
+
+        string NameOf(string key) => regions.Find(key)?.Name ?? key;
+    }
+
+    /// <summary>The municipality itself when it exists on the day, else those that it became part of.</summary>
+    private static List<string> Successors(string code, RegionMap regions, ILookup<string, string> changes, DateOnly day)
+    {
+        var (found, seen, waiting) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal) { code }, new Queue<string>([code]));
+        while (waiting.TryDequeue(out var at))
+        {
+            if (regions.Find(at) is { Type: Region.Municipality } municipality && municipality.Valid.Contains(day))
+            {
+                found.Add(at);
+                continue;
+            }
+
+            foreach (var next in changes[at].Where(seen.Add))
+            {
+                waiting.Enqueue(next);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+using Naober.Pictures;
+
+namespace Naober.Tests.Pictures.Rank;
+
+public sealed class RankCurveTests
+{
+    [Theory]
+    [InlineData(PictureSize.Wide)]
+    [InlineData(PictureSize.Narrow)]
+    public async Task Peers_FromHighToLow_NameTheFirstTheLastAndTheOwnOne(PictureSize size)
+    {
+        var picture = await Render.Async<RankCurve>(Samples.Ranking, size);
+
+        string[] names = ["Emmen 53", "Assen 47", "Noordenveld 41"];
+        names.Except(Render.Texts(picture)).ShouldBeEmpty();
+        Render.Tips(picture)[0].ShouldBe("1. Emmen 53");
+        Render.Tips(picture).ShouldContain("4. Assen 47");
+        Render.Tips(picture).Count(tip => tip.StartsWith("8. ", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Bars_HigherValues_AreHigher()
+    {
+        var picture = await Render.Async<RankCurve>(Samples.Ranking);
+        var heights = picture.Descendants(Render.Svg + "rect").Where(rect => rect.Attribute("class")!.Value.StartsWith("np-bar", StringComparison.Ordinal))
+            .Select(rect => double.Parse(rect.Attribute("height")!.Value)).ToList();
+
+        heights.Count.ShouldBe(12);
+        heights.ShouldBeInOrder(SortDirection.Descending);
+    }
+}
