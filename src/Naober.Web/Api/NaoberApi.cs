@@ -63,6 +63,7 @@ public static class NaoberApi
         api.Read("/regios", "regios", RegionResource.List, Key.RegionType, Key.ValidOn, Key.RegionSort, Key.Page, Key.PageSize);
         api.Read("/regios/{code}", "regio", RegionResource.Get, Key.Date);
         api.Read("/regios/{code}/maten", "regio-maten", RegionMeasuresResource.Get, Key.Date, Key.Rule, Key.Measure);
+        api.Read("/regios/{code}/reeks", "regio-reeks", RegionSeriesResource.Get, Key.Date, Key.Rule, Key.SeriesMeasure, Key.FromYear, Key.ToYear, Key.Composition);
         api.Read("/regios/{code}/paren", "regio-paren", RegionPairsResource.List, Key.Date, Key.Rule, Key.Page, Key.PageSize);
         api.Read("/regios/{code}/gemeenschappen", "regio-gemeenschappen", RegionCommunitiesResource.Get,
             Key.Date, Key.Rule, Key.PairWeight, Key.Resolution, Key.Runs, Key.Seed);
