@@ -32,6 +32,8 @@ public static class SitePages
         Routes.Sources,
         Routes.Source("zuidas"),
         Routes.Doubts,
+        Routes.Anomalies,
+        Routes.Matches,
         Routes.Search,
         Routes.Methods,
         Routes.Method("congruence"),

@@ -78,6 +78,7 @@ public static class NaoberApi
         api.Read("/maten/{id}", "maat", MeasureResource.Get);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
+        api.Read("/afwijkingen", "afwijkingen", AnomalyResource.List, Key.Page, Key.PageSize);
     }
 
     /// <param name="api">The group.</param>

@@ -48,7 +48,8 @@ public sealed class RooReaderTests
         (arrangement.IsCrossBorder, arrangement.Form, arrangement.Previous).ShouldBe((true, "'Regeling zonder meer'", "8"));
         var participant = arrangement.Participants.ShouldHaveSingleItem();
         participant.Reference.Tooi.ShouldEndWith("gm0114");
-        (participant.Accession, participant.AllocationKey).ShouldBe((new DateOnly(2019, 4, 1), "5,1"));
+        participant.Accession.ShouldBe(new DateOnly(2019, 4, 1));
+        participant.AllocationKey.ShouldBe("5,1");
         participant.Bodies.ShouldBe(["Gemeenteraad", "Burgemeester"]);
     }
 

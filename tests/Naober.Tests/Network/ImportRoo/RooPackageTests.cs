@@ -35,8 +35,7 @@ public sealed class RooPackageTests
         partnership.Aliases.ShouldBe(["Regeling recreatieschap 2020", "Regeling recreatieschap"]);
         partnership.Valid.ShouldBe(new Period(new(1998, 10, 13), null), "the body is older than the oldest version");
         partnership.Identifiers.ShouldBe(["kvk:52124479", "roo:20", "roo:21", "roo:4", "tooi:https://identifier.overheid.nl/tooi/id/so/so0422"], ignoreOrder: true);
-        Example.VersionsOf(partnership).Select(version => (version.Key, version.Starts, version.Ends)).ShouldBe(
-            [("20", new DateOnly(2016, 1, 1), new DateOnly(2020, 1, 1)), ("21", new DateOnly(2020, 1, 1), null)]);
+        Example.VersionsOf(partnership).Select(version => $"{version.Key} {version.Starts:O} {version.Ends:O}").ShouldBe(["20 2016-01-01 2020-01-01", "21 2020-01-01 "]);
         Example.FindPartnership("roo-21").ShouldBeNull();
     }
 
@@ -55,7 +54,8 @@ public sealed class RooPackageTests
     {
         var member = Example.VersionMembersOf(Example.FindPartnership("roo-20")!).First(member => member is { Actor: "GM0106", Version: "21" });
 
-        (member.Accession, member.AllocationKey, member.Name).ShouldBe((new DateOnly(1998, 10, 13), "5,1", "Organisatie 1"));
+        member.Accession.ShouldBe(new DateOnly(1998, 10, 13));
+        (member.AllocationKey, member.Name).ShouldBe(("5,1", "Organisatie 1"));
         member.Bodies.ShouldBe(["Gemeenteraad"]);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Naober.Network.Reconcile;
 
 namespace Naober.Tests.Network.Reconcile;
