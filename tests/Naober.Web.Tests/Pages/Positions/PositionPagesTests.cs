@@ -1,6 +1,5 @@
 using System.Net;
 using System.Xml.Linq;
-using Naober.Core;
 using Naober.Network.MeasureRegion;
 using Naober.Network.RankRegions;
 
