@@ -76,6 +76,8 @@ public static class NaoberApi
         api.Read("/deelnames", "deelnames", MembershipResource.List, Key.Partnership, Key.Actor, Key.ValidOn, Key.Page, Key.PageSize);
         api.Read("/maten", "maten", MeasureResource.List, Key.Page, Key.PageSize);
         api.Read("/maten/{id}", "maat", MeasureResource.Get);
+        api.Read("/maten/{id}/posities", "maat-posities", PositionResource.List, Key.PeerType, Key.Date, Key.Rule, Key.Page, Key.PageSize);
+        api.Read("/vergelijkingen", "vergelijkingen", ComparisonResource.List, Key.Region, Key.Date, Key.Rule, Key.Page, Key.PageSize);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
         api.Read("/afwijkingen", "afwijkingen", AnomalyResource.List, Key.Page, Key.PageSize);
