@@ -1,7 +1,6 @@
 using Naober.Files.Packages;
 using Naober.Network;
 using Naober.Regions.LoadPackage;
-using Naober.Storage;
 using Naober.Tests.Network;
 
 namespace Naober.Tests.Regions.LoadPackage;
@@ -22,7 +21,7 @@ public sealed class PackageStoreKnownTests(PostgresFixture postgres)
             new PackageBuilder().Add("actors", "A,A,,other", "C,C,,other").Add("partnerships", "p,Q,,unknown,unknown,unknown").Add("memberships", "p,A,member,2020-01-01", "p,C,lead").Build(new(2021, 1, 1)),
             new PackageBuilder().Add("actors", "A,A,een|twee,other").Build(),
         ];
-        var seen = new List<(long Version, DateTimeOffset At, string Text)> { (0, DateTimeOffset.UtcNow, Write(await PackageStore.ReadAsync(connection, NetworkTables.Package, Stop))) };
+        var seen = new List<(long Version, DateTimeOffset At, string Text)> { (0, DateTimeOffset.UnixEpoch, Write(await PackageStore.ReadAsync(connection, NetworkTables.Package, Stop))) };
         foreach (var load in loads)
         {
             (await PackageStore.LoadAsync(connection, load, cancellationToken: Stop)).Errors.ShouldBeEmpty();
@@ -30,7 +29,7 @@ public sealed class PackageStoreKnownTests(PostgresFixture postgres)
         }
 
         seen.Select(state => state.Text).Distinct().Count().ShouldBe(4);
-        foreach (var (version, at, text) in seen.Skip(1))
+        foreach (var (version, at, _) in seen.Skip(1))
         {
             (await PackageStore.ReadVersionAtAsync(connection, at, Stop)).ShouldBe(version);
         }
