@@ -14,6 +14,7 @@ public static class SitePages
         Routes.Regions,
         Routes.Region("PV22"),
         Routes.Region("noord-holland-noord"),
+        Routes.RegionSeries("PV22"),
         Routes.RegionPicture("PV22", new("paren", "pairs")),
         Routes.RegionPicture("CR08", new("kaart", "map")),
         Routes.Delineation,
