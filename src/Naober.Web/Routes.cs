@@ -64,6 +64,9 @@ public static class Routes
 
     public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");
 
+    /// <summary>A measure of a region per year.</summary>
+    public static Words RegionSeries(string key) => new(Region(key).Dutch + "/reeks", Region(key).English + "/series");
+
     public static Words Partnership(string key) => Under(Partnerships, key);
 
     public static Words Actor(string key) => Under(Actors, key);
