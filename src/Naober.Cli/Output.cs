@@ -48,6 +48,15 @@ internal sealed class Output(TextWriter writer, TextWriter errorWriter, bool jso
 
     internal void Document(object document) => writer.WriteLine(JsonSerializer.Serialize(document, Options));
 
+    /// <summary>A document with a million entries: written piece by piece, and its lists are asked for as they are written.</summary>
+    internal void LargeDocument(object document)
+    {
+        writer.Flush();
+        using var stream = Console.OpenStandardOutput();
+        JsonSerializer.Serialize(stream, document, Options);
+        stream.Write("\n"u8);
+    }
+
     internal IEnumerable<object> ErrorsForJson(IEnumerable<InputError> errors) =>
         errors.Select(error => new { error.File, error.Line, error.Column, error.Code, Message = error.Message.In(language) });
 

@@ -13,6 +13,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     {
         NetworkMetricsCommand.Create(),
         NetworkPairsCommand.Create(),
+        NetworkSeriesCommand.Create(),
         NetworkCompareCommand.Create(),
         NetworkCommunitiesCommand.Create(),
         NetworkExportCommand.Create(),
@@ -21,6 +22,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {
         GraphProjectCommand.Create(),
+        GraphCommunitiesCommand.Create(),
         GraphBetweennessCommand.Create(),
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),

@@ -68,12 +68,27 @@ public sealed class CommunityRuns
     /// <param name="threads">How many runs at a time; null for as many as there are processors.</param>
     /// <param name="cancellationToken">Stops between runs.</param>
     public static CommunityRuns Find(
-        WeightedGraph graph, LeidenOptions options, int runs, int? threads = null, CancellationToken cancellationToken = default)
+        WeightedGraph graph, LeidenOptions options, int runs, int? threads = null, CancellationToken cancellationToken = default) =>
+        Find(seeded => Leiden.Run(graph, seeded), options, runs, threads, cancellationToken);
+
+    /// <summary>The same on the projection of a two-mode network, which is not made.</summary>
+    /// <param name="graph">The two-mode network.</param>
+    /// <param name="weight">What a pair of actors weighs.</param>
+    /// <param name="options">Of every run; its seed is that of the first.</param>
+    /// <param name="runs">At least 1.</param>
+    /// <param name="threads">How many runs at a time; null for as many as there are processors.</param>
+    /// <param name="cancellationToken">Stops between runs.</param>
+    public static CommunityRuns Find(
+        TwoModeGraph graph, PairWeight weight, LeidenOptions options, int runs, int? threads = null, CancellationToken cancellationToken = default) =>
+        Find(seeded => Leiden.Run(graph, weight, seeded), options, runs, threads, cancellationToken);
+
+    private static CommunityRuns Find(
+        Func<LeidenOptions, Partition> search, LeidenOptions options, int runs, int? threads, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(runs, 1);
         var found = new Partition[runs];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount, CancellationToken = cancellationToken };
-        Parallel.For(0, runs, parallel, run => found[run] = Leiden.Run(graph, options with { Seed = options.Seed + (ulong)run }));
+        Parallel.For(0, runs, parallel, run => found[run] = search(options with { Seed = options.Seed + (ulong)run }));
         return new(found);
     }
 
