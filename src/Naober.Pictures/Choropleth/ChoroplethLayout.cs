@@ -20,7 +20,7 @@ internal sealed class ChoroplethLayout
         this.data = data;
         var drawing = ChoroplethDrawing.Of(data.Shapes, size);
         var areas = data.Areas.ToDictionary(area => area.Key, StringComparer.Ordinal);
-        var hatch = $"url(#{id}-hatch)";
+        var hatch = $"url(#{id}-map-hatch)";
         var unknown = Formats.Unknown.In(language);
         Marks = [.. data.Shapes.Shapes.Select(shape => areas.TryGetValue(shape.Key, out var area)
             ? new ChoroplethMark(drawing.Paths[shape.Key], area.Class is { } known ? Fill(known) : hatch, area.Class is { } at ? $"np-class-{at}" : "np-unknown", $"{area.Name}: {area.Value}", area.Href)

@@ -24,7 +24,7 @@ public sealed class ChoroplethTests
         Render.Texts(picture).ShouldContain("12");
         Render.Texts(picture).ShouldContain("10 \u2013 20 (1)");
         Render.Texts(picture).ShouldContain("onbekend (1)");
-        picture.Descendants(Render.Svg + "path").Single(path => (string?)path.Attribute("class") == "np-mark np-area np-unknown").Attribute("fill")!.Value.ShouldBe("url(#p1-hatch)");
+        picture.Descendants(Render.Svg + "path").Single(path => (string?)path.Attribute("class") == "np-mark np-area np-unknown").Attribute("fill")!.Value.ShouldBe("url(#p1-map-hatch)");
     }
 
     [Fact]
