@@ -54,6 +54,7 @@ measure betweenness S naober,py-igraph --rounds $rounds --reps $reps --threads 2
 measure simple M naober,py-igraph --rounds $rounds --reps $reps --ref py-igraph --same components,max_degree,max_strength,max_core
 measure leiden M naober,py-igraph --rounds 1 --reps $([ -n "$quick" ] && echo 3 || echo 10) --ref py-igraph --arg 2
 measure leiden M naober --rounds 1 --reps $([ -n "$quick" ] && echo 3 || echo 10) --threads 2 --arg 2
+for threads in 1 2; do measure leidentwomode M naober --rounds 1 --reps 3 --threads $threads --arg 2; done
 if [ -z "$quick" ]; then
   for threads in 1 2; do
     measure load L naober --rounds 1 --reps 2 --threads $threads

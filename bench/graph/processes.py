@@ -45,7 +45,7 @@ questions = [
     question('project M, pairs written', 'project', 'M', lambda a: (a['pairs'], a['sumShared'])),
     question('betweenness S', 'betweenness', 'S', highest),
     question('k-cores M', 'kcore', 'M', lambda a: a['maxCore']),
-    question('communities M', 'communities', 'M', lambda a: None),
+    question('communities M, 2 iterations', 'communities', 'M', lambda a: len(a['membership']), ['--iterations', '2']),
 ]
 if os.path.exists(os.path.join(data, 'L1', 'info.json')) and rounds > 1:
     questions.append(question('project L, pairs with at least 3 shared written', 'project', 'L', lambda a: (a['pairs'],), ['--minimum-shared', '3'], ours_only=True))

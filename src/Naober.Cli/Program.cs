@@ -13,6 +13,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     {
         NetworkMetricsCommand.Create(),
         NetworkPairsCommand.Create(),
+        NetworkSeriesCommand.Create(),
         NetworkCompareCommand.Create(),
         NetworkCommunitiesCommand.Create(),
         NetworkExportCommand.Create(),

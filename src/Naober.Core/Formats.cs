@@ -63,6 +63,10 @@ public static class Formats
         };
     }
 
+    /// <summary>A day of any year written as <c>09-01</c> (month and day), in the leap year 2000; null when there is no such day.</summary>
+    public static DateOnly? ReadDayOfYear(string text) =>
+        DateOnly.TryParseExact("2000-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>ISO 8601, for machines and URLs.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -117,7 +117,7 @@ public sealed class Vocabulary
         ("rsin", "RSIN", "RSIN"),
         ("kvk", "KvK-nummer", "Chamber of Commerce number"),
         ("name", "zelfde naam", "same name"),
-        ("several", "meer kandidaten", "several candidates"),
+        ("several", "zelfde naam of code, maar niet zeker", "same name or code, but not certain"),
         ("similar", "gelijkende naam", "similar name"));
 
     public static Vocabulary MatchStates { get; } = new("match-state", new("Stand", "State"),

@@ -1,4 +1,5 @@
 using Naober.Network.DelineateRegions;
+using Naober.Network.FindAnomalies;
 using Naober.Network.ExploreNetwork;
 using Naober.Network.MeasureRegion;
 using Naober.Network.RankRegions;
@@ -8,6 +9,7 @@ namespace Naober.Network;
 /// <summary>What was computed on one register, kept within bounds of memory.</summary>
 public sealed class RegisterResults
 {
+    private readonly Lazy<IReadOnlyList<RegisterAnomaly>> anomalies;
     private readonly BoundedCache<DateOnly, RegisterOnDate> dates;
     private readonly BoundedCache<(string Region, DateOnly Date, InclusionRule Rule), RegionNetwork> networks;
     private readonly BoundedCache<(string Region, DateOnly Date, InclusionRule Rule, DelineationOptions Options), Delineation> delineations;
@@ -17,6 +19,7 @@ public sealed class RegisterResults
     public RegisterResults(Register register)
     {
         Register = register;
+        anomalies = new(() => RegisterAnomaly.In(register));
 
         // Of the Netherlands: 0.5 MB per date, up to 2 MB per network, 1 MB per ranking of all municipalities.
         dates = new(64, date => RegisterOnDate.Of(register, date));
@@ -27,6 +30,9 @@ public sealed class RegisterResults
     }
 
     public Register Register { get; }
+
+    /// <summary>What is odd in the register.</summary>
+    public IReadOnlyList<RegisterAnomaly> Anomalies => anomalies.Value;
 
     public RegisterOnDate OnDate(DateOnly date) => dates[date];
 

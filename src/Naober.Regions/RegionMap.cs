@@ -70,10 +70,26 @@ public sealed class RegionMap
     /// The governments of a region on a date: its municipalities, every province that contains at least one of them and
     /// every water authority that covers at least one of them.
     /// </summary>
-    public Governments GovernmentsOf(string key, DateOnly date)
+    public Governments GovernmentsOf(string key, DateOnly date) => GovernmentsAround(On(date).MunicipalitiesOf(key), date);
+
+    /// <summary>
+    /// The governments on a date of the territory that a region has on another: its municipalities of that other date, each as
+    /// what it came from or became, and the provinces and water authorities around them. Of a divided municipality every part counts.
+    /// </summary>
+    public Governments GovernmentsOf(string key, DateOnly date, DateOnly composedOn) => GovernmentsAround(
+        [.. MunicipalitiesOf(key, composedOn).SelectMany(municipality => Became(municipality, composedOn, date)).Distinct().Order(StringComparer.Ordinal)], date);
+
+    private IEnumerable<string> Became(string municipality, DateOnly from, DateOnly to)
+    {
+        var others = to < from
+            ? History.Before(municipality).Where(change => change.Date > to && change.Date <= from).Select(change => change.From)
+            : History.After(municipality).Where(change => change.Date > from && change.Date <= to).Select(change => change.To);
+        return others.Append(municipality).Where(key => Find(key)?.Valid.Contains(to) == true);
+    }
+
+    private Governments GovernmentsAround(IReadOnlyList<string> municipalities, DateOnly date)
     {
         var on = On(date);
-        var municipalities = on.MunicipalitiesOf(key);
         return new(municipalities, Around(Region.Province), Around(Region.WaterAuthority));
 
         IReadOnlyList<string> Around(string type) =>

@@ -30,6 +30,10 @@ public static class Routes
 
     public static Words Doubts { get; } = new("/nl/onbekend-en-tegenstrijdig", "/en/unknown-and-contradictory");
 
+    public static Words Anomalies { get; } = new("/nl/onbekend-en-tegenstrijdig/afwijkingen", "/en/unknown-and-contradictory/anomalies");
+
+    public static Words Matches { get; } = new("/nl/onbekend-en-tegenstrijdig/koppelingen", "/en/unknown-and-contradictory/matches");
+
     /// <summary>Files only, behind the page of doubts.</summary>
     public static Words Contradictions { get; } = new("/nl/onbekend-en-tegenstrijdig/tegenstrijdig", "/en/unknown-and-contradictory/contradictory");
 
@@ -64,7 +68,16 @@ public static class Routes
 
     public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");
 
+    /// <summary>A measure of a region per year.</summary>
+    public static Words RegionSeries(string key) => new(Region(key).Dutch + "/reeks", Region(key).English + "/series");
+
     public static Words Partnership(string key) => Under(Partnerships, key);
+
+    /// <summary>Files only, behind the page of a partnership.</summary>
+    public static Words PartnershipVersions(string key) => VersionsUnder(Partnership(key));
+
+    /// <summary>The versions of a partnership, under its address or route.</summary>
+    public static Words VersionsUnder(Words partnership) => new(partnership.Dutch + "/versies", partnership.English + "/versions");
 
     public static Words Actor(string key) => Under(Actors, key);
 

@@ -119,7 +119,7 @@ public sealed class NetworkTests(Browser browser)
     {
         await page.AddInitScriptAsync("""
             const get = HTMLCanvasElement.prototype.getContext;
-            HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return kind.startsWith("webgl") ? null : get.call(this, kind, ...rest); };
+            HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return kind.includes("webgl") ? null : get.call(this, kind, ...rest); };
             """);
         await page.GotoAsync(Drenthe);
 

@@ -209,7 +209,7 @@ public sealed class GeoJsonReader
         }
         else
         {
-            system ??= Coordinates.Of(geometry!.Polygons[0][0][0], geometry.Polygons[0][0][1]) is Coordinates.Kind.RdNew or Coordinates.Kind.RdNewSwapped ? GeoSystem.RdNew : null;
+            system ??= Coordinates.Of(geometry!.Polygons[0][0][0], geometry.Polygons[0][0][1]) is Coordinates.Kind.RdNew or Coordinates.Kind.RdNewSwapped ? GeoSystem.RdNew : GeoSystem.Wgs84;
             features.Add((line, properties, geometry!.Polygons));
         }
     }

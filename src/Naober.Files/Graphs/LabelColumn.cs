@@ -30,7 +30,7 @@ internal sealed class LabelColumn(LabelIndex index, List<int> numbers, string fi
         {
             errors.Add(file, atLine, column, "too-long",
                 $"De naam is langer dan {limits.CellLength} bytes.", $"The name is longer than {limits.CellLength} bytes.");
-            label = [];
+            return;
         }
 
         if (count == BatchSize)

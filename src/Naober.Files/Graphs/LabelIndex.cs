@@ -4,12 +4,14 @@ using System.Runtime.InteropServices;
 namespace Naober.Files.Graphs;
 
 /// <summary>
-/// Numbers names in the order in which they first appear. A hash table with open addressing: a slot holds the upper half of the
-/// hash beside the number + 1, so that a name is only compared where it is nearly sure to be the same. At most three quarters full.
+/// Numbers names in the order in which they first appear. A hash table with open addressing, at most three quarters full. A name
+/// of up to eight bytes is known by its hash and length alone; of a longer one the bytes are compared too.
 /// </summary>
 internal sealed class LabelIndex
 {
-    private ulong[] slots = new ulong[1 << 12];
+    private const int ShortLabel = sizeof(ulong);
+
+    private Slot[] slots = new Slot[1 << 12];
     private byte[] bytes = new byte[1 << 16];
     private int[] start = new int[1 << 12];
 
@@ -28,17 +30,13 @@ internal sealed class LabelIndex
     {
         for (var i = 0; i < hashes.Length; i++)
         {
-            scratch[i] = (int)(uint)slots[(int)hashes[i] & (slots.Length - 1)];
+            ref var slot = ref slots[(int)hashes[i] & (slots.Length - 1)];
+            scratch[i] = slot.Length > ShortLabel ? slot.Number - 1 : -1;
         }
 
         for (var i = 0; i < hashes.Length; i++)
         {
-            scratch[i] = start[Math.Max(scratch[i] - 1, 0)];
-        }
-
-        for (var i = 0; i < hashes.Length; i++)
-        {
-            scratch[i] = bytes[scratch[i]];
+            scratch[i] = scratch[i] < 0 ? 0 : bytes[start[scratch[i]]];
         }
     }
 
@@ -46,25 +44,56 @@ internal sealed class LabelIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> label, ulong hash)
     {
-        var mask = slots.Length - 1;
-        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
+        for (var at = (int)hash; ; at++)
         {
-            var slot = slots[at];
-            if (slot == 0)
+            ref var slot = ref slots[at & (slots.Length - 1)];
+            if (slot.Hash == hash && slot.Length == label.Length && slot.Number > 0
+                && (label.Length <= ShortLabel || label.SequenceEqual(bytes.AsSpan(start[slot.Number - 1], label.Length))))
             {
-                slots[at] = (hash & 0xFFFFFFFF_00000000) | (uint)(Count + 1);
-                return Add(label);
+                return slot.Number - 1;
             }
 
-            if ((slot ^ hash) >> 32 == 0)
+            if (slot.Number == 0)
             {
-                var number = (int)(uint)slot - 1;
-                if (label.SequenceEqual(bytes.AsSpan(start[number]..start[number + 1])))
-                {
-                    return number;
-                }
+                slot = new() { Hash = hash, Length = label.Length, Number = Count + 1 };
+                return Add(label);
             }
         }
+    }
+
+    /// <summary>Of a short name no two with the same length have the same hash: its bytes as one number, mixed by steps that can be undone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Hash(ReadOnlySpan<byte> label) => label.Length == ShortLabel ? Mix(MemoryMarshal.Read<ulong>(label)) : HashOther(label);
+
+    private static ulong HashOther(ReadOnlySpan<byte> label)
+    {
+        if (label.Length < ShortLabel)
+        {
+            var word = 0UL;
+            foreach (var value in label)
+            {
+                word = (word << 8) | value;
+            }
+
+            return Mix(word);
+        }
+
+        // Eight bytes at a time, the last eight overlapping.
+        var hash = (ulong)label.Length;
+        for (var rest = label; rest.Length > ShortLabel; rest = rest[ShortLabel..])
+        {
+            hash = Mix(hash ^ MemoryMarshal.Read<ulong>(rest));
+        }
+
+        return Mix(hash ^ MemoryMarshal.Read<ulong>(label[^ShortLabel..]));
+    }
+
+    /// <summary>The finaliser of splitmix64 (G.L. Steele, D. Lea and C.H. Flood, OOPSLA 2014).</summary>
+    private static ulong Mix(ulong word)
+    {
+        word = (word ^ (word >> 30)) * 0xBF58476D1CE4E5B9;
+        word = (word ^ (word >> 27)) * 0x94D049BB133111EB;
+        return word ^ (word >> 31);
     }
 
     private int Add(ReadOnlySpan<byte> label)
@@ -93,58 +122,28 @@ internal sealed class LabelIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
-        slots = new ulong[slots.Length * 2];
-        var mask = slots.Length - 1;
-        for (var number = 0; number < Count; number++)
+        var old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (ref var slot in old.AsSpan())
         {
-            var hash = Hash(bytes.AsSpan(start[number]..start[number + 1]));
-            var at = (int)hash & mask;
-            while (slots[at] != 0)
+            if (slot.Number > 0)
             {
-                at = (at + 1) & mask;
-            }
+                var at = (int)slot.Hash;
+                while (slots[at & (slots.Length - 1)].Number > 0)
+                {
+                    at++;
+                }
 
-            slots[at] = (hash & 0xFFFFFFFF_00000000) | (uint)(number + 1);
+                slots[at & (slots.Length - 1)] = slot;
+            }
         }
     }
 
-    /// <summary>Eight bytes at a time, the last eight overlapping; multiplied by an odd constant and folded (after Fibonacci hashing, Knuth 6.4).</summary>
-    public static ulong Hash(ReadOnlySpan<byte> label)
+    /// <summary>Where a name stands; <see cref="Number"/> is one more than its number, so that 0 is empty.</summary>
+    private struct Slot
     {
-        const ulong Odd = 0x9E3779B97F4A7C15;
-        var hash = (ulong)label.Length;
-        if (label.Length < sizeof(ulong))
-        {
-            // Two words that overlap hold four up to seven bytes; shorter names are taken byte by byte.
-            if (label.Length >= sizeof(uint))
-            {
-                hash = Fold(hash ^ MemoryMarshal.Read<uint>(label) ^ ((ulong)MemoryMarshal.Read<uint>(label[^sizeof(uint)..]) << 32));
-            }
-            else
-            {
-                foreach (var value in label)
-                {
-                    hash = (hash << 8) | value;
-                }
-
-                hash = Fold(hash);
-            }
-
-            return hash;
-        }
-
-        var rest = label;
-        for (; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
-        {
-            hash = Fold(hash ^ MemoryMarshal.Read<ulong>(rest));
-        }
-
-        return Fold(hash ^ MemoryMarshal.Read<ulong>(label[^sizeof(ulong)..]));
-
-        static ulong Fold(ulong value)
-        {
-            var high = Math.BigMul(value, Odd, out var low);
-            return high ^ low;
-        }
+        public ulong Hash;
+        public int Length;
+        public int Number;
     }
 }

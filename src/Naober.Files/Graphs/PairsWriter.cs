@@ -10,12 +10,17 @@ namespace Naober.Files.Graphs;
 public sealed class PairsWriter : IDisposable
 {
     private const int LongestNumbers = 64;
+    private const int LongestWeight = 24;
+    private const int KeptWeights = 1 << 12;
 
     private static readonly SearchValues<byte> NeedsQuotes = SearchValues.Create(",\"\r\n"u8);
 
     private readonly Stream stream;
     private readonly Labels labels;
     private readonly byte[] buffer = new byte[1 << 20];
+    private readonly ulong[] keptWeight = new ulong[KeptWeights];
+    private readonly byte[] keptText = new byte[KeptWeights * LongestWeight];
+    private readonly byte[] keptLength = new byte[KeptWeights];
     private int filled;
 
     /// <param name="stream">Written to, and left open.</param>
@@ -30,32 +35,45 @@ public sealed class PairsWriter : IDisposable
     /// <summary>The pairs of one actor a with each b.</summary>
     public void WriteRow(int a, ReadOnlySpan<int> b, ReadOnlySpan<int> shared, ReadOnlySpan<double> newman)
     {
+        var first = Cell(a);
         for (var i = 0; i < b.Length; i++)
         {
-            AppendLabel(a);
-            AppendLabel(b[i]);
+            Append(first);
+            Append(","u8);
+            Append(Cell(b[i]));
             MakeRoom(LongestNumbers);
+            buffer[filled++] = (byte)',';
             Utf8Formatter.TryFormat(shared[i], buffer.AsSpan(filled), out var written);
             filled += written;
             buffer[filled++] = (byte)',';
-            newman[i].TryFormat(buffer.AsSpan(filled), out written);
-            filled += written;
+            AppendWeight(newman[i]);
             buffer[filled++] = (byte)'\n';
         }
     }
 
     public void Dispose() => Flush();
 
-    private void AppendLabel(int label)
+    private ReadOnlySpan<byte> Cell(int label)
     {
         var name = labels.Utf8Of(label);
-        if (name.ContainsAny(NeedsQuotes))
+        return name.ContainsAny(NeedsQuotes) ? Quoted(name) : name;
+    }
+
+    /// <summary>Most pairs share one partnership, so that few weights are written very often: their text is kept, by a hash of the number.</summary>
+    private void AppendWeight(double weight)
+    {
+        var bits = BitConverter.DoubleToUInt64Bits(weight);
+        var at = (int)((bits * 0x9E3779B97F4A7C15) >> 52);
+        var text = keptText.AsSpan(at * LongestWeight, LongestWeight);
+        if (keptLength[at] == 0 || keptWeight[at] != bits)
         {
-            name = Quoted(name);
+            keptWeight[at] = bits;
+            weight.TryFormat(text, out var written);
+            keptLength[at] = (byte)written;
         }
 
-        Append(name);
-        Append(","u8);
+        text[..keptLength[at]].CopyTo(buffer.AsSpan(filled));
+        filled += keptLength[at];
     }
 
     private static byte[] Quoted(ReadOnlySpan<byte> name)

@@ -16,6 +16,7 @@ public static class DelineationPackage
     public static RegionPackage Of(Delineation delineation, string name, string title)
     {
         var communities = delineation.Communities.Where(community => community.Members.Count > 1).ToList();
+        var division = "indeling-" + name;
         var (date, options) = (delineation.Network.Date, delineation.Options);
         var method = FormattableString.Invariant(
             $"Leiden, {options.Runs} runs, seed {options.Seed}, resolution {options.Resolution}, {options.Weight.ToString().ToLowerInvariant()}, {Formats.Iso(date)}, {delineation.Network.Region.Key}");
@@ -23,9 +24,10 @@ public static class DelineationPackage
         [
             new(RegionTables.Sources, [new(0, [name, $"{title} ({method})", "Naober", date.Year, null, null])]),
             new(RegionTables.Regions, [.. communities.Select(community => new PackageRow(
-                0, [Key(community), $"{delineation.NameOf(community.Centre)} e.o.", Region.Custom, null, null, null, null]))]),
+                0, [Key(community), $"{delineation.NameOf(community.Centre)} e.o.", Region.Custom, null, null, null, null])),
+                new PackageRow(0, [division, title, Region.Division, null, null, null, null])]),
             new(RegionTables.RegionParts, [.. communities.SelectMany(community => community.Members.Select(member => new PackageRow(
-                0, [Key(community), member.Key, null, null])))]),
+                0, [Key(community), member.Key, null, null]))), .. communities.Select(community => new PackageRow(0, [division, Key(community), null, null]))]),
         ]);
 
         string Key(Community community) => $"{name}-{community.Id}";

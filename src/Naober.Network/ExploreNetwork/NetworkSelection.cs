@@ -31,7 +31,7 @@ internal sealed class NetworkSelection
         Pairs = CountPairs();
         Shared = WeightedGraph.Of(Actors.Count, Pairs.Select(pair => (pair.A, pair.B, (double)pair.Shared)));
 
-        bool Accepts(Participation p) => NetworkChoice.Facets.All(facet =>
+        bool Accepts(MeasureRegion.Participation p) => NetworkChoice.Facets.All(facet =>
             choice.Filter.Of(facet).Count == 0 || choice.Filter.Accepts(facet, facet.ValuesOf(register, p.Partnership, region.Date)));
 
         bool IsShown(Actor actor) => kinds.Contains(actor.Kind) && (choice.Outside || !actor.CanBeOutside || inside.Contains(actor.Key));
@@ -56,7 +56,7 @@ internal sealed class NetworkSelection
     /// <summary>Actors beyond the number that can be shown.</summary>
     public int LeftOut { get; }
 
-    public IReadOnlyList<Participation> Partnerships { get; }
+    public IReadOnlyList<MeasureRegion.Participation> Partnerships { get; }
 
     /// <summary>Per partnership the actors that are shown, ascending.</summary>
     public IReadOnlyList<int[]> Members { get; }

@@ -45,12 +45,12 @@ public sealed partial class RegionNetwork
 {
     private readonly RegisterOnDate known;
 
-    private RegionNetwork(RegisterOnDate known, Region region, InclusionRule rule)
+    private RegionNetwork(RegisterOnDate known, Region region, InclusionRule rule, Governments? governments = null)
     {
         this.known = known;
         Region = region;
         Rule = rule;
-        Governments = known.Register.Regions.GovernmentsOf(region.Key, known.Date);
+        Governments = governments ?? known.Register.Regions.GovernmentsOf(region.Key, known.Date);
         Participations = FindParticipations();
     }
 
@@ -62,6 +62,12 @@ public sealed partial class RegionNetwork
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
     public static RegionNetwork Of(RegisterOnDate known, string region, InclusionRule rule = InclusionRule.Any) =>
         new(known, known.Register.Regions.Find(region) ?? throw new KeyNotFoundException(region), rule);
+
+    /// <summary>The network of the territory that a region has on another date.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such region.</exception>
+    internal static RegionNetwork Of(RegisterOnDate known, string region, InclusionRule rule, DateOnly composedOn) => new(
+        known, known.Register.Regions.Find(region) ?? throw new KeyNotFoundException(region), rule,
+        known.Register.Regions.GovernmentsOf(region, known.Date, composedOn));
 
     public Register Register => known.Register;
 

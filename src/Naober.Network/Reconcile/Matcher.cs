@@ -81,6 +81,12 @@ internal sealed class Matcher(string kind, IReadOnlyList<MatchSubject> incoming,
     /// <summary>Whether a person should look; null when the two are not alike enough.</summary>
     private Match? Judge(MatchSubject subject, MatchSubject other)
     {
+        // The TOOI code is the identity of a government organisation: another code is another organisation.
+        if (subject.ContradictingScheme(other) == "tooi")
+        {
+            return null;
+        }
+
         var (alike, shared) = (subject.Similarity(other), subject.Shared(other));
         var sharesName = subject.Names.Intersect(other.Names, StringComparer.Ordinal).FirstOrDefault();
         var sharesCode = subject.Codes.Intersect(other.Codes, StringComparer.Ordinal).FirstOrDefault();

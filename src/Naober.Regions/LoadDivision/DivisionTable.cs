@@ -25,7 +25,7 @@ internal sealed record DivisionTable(string Name, Words Columns, IReadOnlyList<D
         }
 
         var errors = new List<InputError>();
-        var rows = new Dictionary<string, DivisionRow>(StringComparer.Ordinal);
+        var rows = new Dictionary<(string Municipality, string Region), DivisionRow>();
         var name = request.Name ?? (columns.Name >= 0 ? table.Header[columns.Name] : Path.GetFileNameWithoutExtension(path));
         var shortened = 0;
         foreach (var row in table.Rows)
@@ -47,23 +47,33 @@ internal sealed record DivisionTable(string Name, Words Columns, IReadOnlyList<D
 
             var key = RegionKey.Of(request.Type, name, regionCode, regionName, regions);
             var read = new DivisionRow(row.Line, code, columns.MunicipalityName >= 0 ? row.Cells[columns.MunicipalityName] : null, key, regionName ?? regions.Find(key)?.Name ?? regionCode!);
-            if (!rows.TryAdd(code, read) && rows[code].Region != key)
-            {
-                Add(row.Line, columns.Municipality, "two-regions",
-                    $"{code} ligt in twee regio's: {rows[code].RegionName} (regel {rows[code].Line}) en {read.RegionName}.", $"{code} lies in two regions: {rows[code].RegionName} (line {rows[code].Line}) and {read.RegionName}.");
-            }
+            rows.TryAdd((code, key), read);
 
             string? Cell(int column) => column >= 0 && row.Cells[column].Length > 0 ? row.Cells[column] : null;
         }
 
         return errors.Count > 0
             ? Refused([.. errors.Take(InputLimits.Default.Errors)], Math.Max(0, errors.Count - InputLimits.Default.Errors))
-            : new(name, columns.Said(table.Header), [.. rows.Values], shortened == 0 ? [] : [new("leading-zeros", file, new(
-                $"In {shortened} gemeentecodes ontbraken voorloopnullen; die zijn aangevuld.", $"In {shortened} codes of municipalities leading zeros were missing; they were added."))], []);
+            : new(name, columns.Said(table.Header), [.. rows.Values], [.. LeadingZeros(shortened, file), .. InTwoRegions(rows.Values)], []);
 
         void Add(int line, int column, string code, string dutch, string english) =>
             errors.Add(new(file, line, table.Header[column], code, new(dutch, english)));
     }
+
+    private static IEnumerable<Remark> LeadingZeros(int count, string file)
+    {
+        if (count > 0)
+        {
+            yield return new("leading-zeros", file, new(
+                $"In {count} gemeentecodes ontbraken voorloopnullen; die zijn aangevuld.", $"In {count} codes of municipalities leading zeros were missing; they were added."));
+        }
+    }
+
+    /// <summary>After a merger a table may still name the regions of both municipalities: which one is right is not for us to say.</summary>
+    private static IEnumerable<Remark> InTwoRegions(IEnumerable<DivisionRow> rows) =>
+        rows.GroupBy(row => row.Municipality, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => new Remark("two-regions", group.Key, new(
+            $"{group.Key} ligt volgens de tabel in {string.Join(" en in ", group.Select(row => $"{row.RegionName} (regel {row.Line})"))}; zij telt in allebei.",
+            $"{group.Key} lies according to the table in {string.Join(" and in ", group.Select(row => $"{row.RegionName} (line {row.Line})"))}; it counts in both.")));
 
     private static DivisionTable Refused(IReadOnlyList<InputError> errors, int more = 0) => new("", default, [], [], errors, more);
 

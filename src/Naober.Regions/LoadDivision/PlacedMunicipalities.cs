@@ -14,7 +14,7 @@ internal sealed record PlacedMunicipalities(IReadOnlyList<(string Municipality, 
         IReadOnlyList<DivisionRow> table, RegionPackage register, RegionMap regions, RegionMap others, string type, DateOnly day)
     {
         var remarks = new List<Remark>();
-        var placed = new SortedDictionary<string, DivisionRow?>(StringComparer.Ordinal);
+        var placed = new SortedDictionary<string, List<DivisionRow>>(StringComparer.Ordinal);
         var changes = register[RegionTables.RegionChanges.Name].Rows.Where(change => change.Date(0) <= day).ToLookup(change => change.Text(2)!, change => change.Text(3)!);
         foreach (var row in table)
         {
@@ -27,16 +27,25 @@ internal sealed record PlacedMunicipalities(IReadOnlyList<(string Municipality, 
             }
 
             Check(row, municipality);
-            if (!placed.TryAdd(municipality, row) && placed[municipality]?.Region != row.Region)
-            {
-                placed[municipality] = null;
-                remarks.Add(new("successor-in-two-regions", municipality, new(
-                    $"Regel {row.Line}: {NameOf(municipality)} volgt gemeenten op uit twee regio's, waaronder {row.RegionName}; zij is niet geplaatst.",
-                    $"Line {row.Line}: {NameOf(municipality)} succeeds municipalities of two regions, {row.RegionName} among them; it was not placed.")));
-            }
+            (placed.TryGetValue(municipality, out var rows) ? rows : placed[municipality] = []).Add(row);
         }
 
-        return new([.. placed.Where(entry => entry.Value is not null && IsFree(entry.Key, entry.Value)).Select(entry => (entry.Key, entry.Value!.Region))], remarks);
+        return new([.. placed.SelectMany(entry => Chosen(entry.Key, entry.Value).Where(row => IsFree(entry.Key, row)).Select(row => (entry.Key, row.Region))).Distinct()], remarks);
+
+        // What the table says of the municipality itself goes before what it says of those that it succeeds.
+        List<DivisionRow> Chosen(string municipality, List<DivisionRow> rows)
+        {
+            var own = rows.Where(row => row.Municipality == municipality).ToList();
+            if (own.Count > 0 || rows.Select(row => row.Region).Distinct(StringComparer.Ordinal).Count() == 1)
+            {
+                return own.Count > 0 ? own : rows;
+            }
+
+            remarks.Add(new("successor-in-two-regions", municipality, new(
+                $"{NameOf(municipality)} volgt gemeenten op uit {string.Join(" en ", rows.Select(row => row.RegionName).Distinct(StringComparer.Ordinal))}; zij is niet geplaatst.",
+                $"{NameOf(municipality)} succeeds municipalities of {string.Join(" and ", rows.Select(row => row.RegionName).Distinct(StringComparer.Ordinal))}; it was not placed.")));
+            return [];
+        }
 
         void Check(DivisionRow row, string municipality)
         {

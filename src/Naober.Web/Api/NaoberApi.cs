@@ -63,6 +63,7 @@ public static class NaoberApi
         api.Read("/regios", "regios", RegionResource.List, Key.RegionType, Key.ValidOn, Key.RegionSort, Key.Page, Key.PageSize);
         api.Read("/regios/{code}", "regio", RegionResource.Get, Key.Date);
         api.Read("/regios/{code}/maten", "regio-maten", RegionMeasuresResource.Get, Key.Date, Key.Rule, Key.Measure);
+        api.Read("/regios/{code}/reeks", "regio-reeks", RegionSeriesResource.Get, Key.Date, Key.Rule, Key.SeriesMeasure, Key.FromYear, Key.ToYear, Key.Composition);
         api.Read("/regios/{code}/paren", "regio-paren", RegionPairsResource.List, Key.Date, Key.Rule, Key.Page, Key.PageSize);
         api.Read("/regios/{code}/gemeenschappen", "regio-gemeenschappen", RegionCommunitiesResource.Get,
             Key.Date, Key.Rule, Key.PairWeight, Key.Resolution, Key.Runs, Key.Seed);
@@ -75,8 +76,11 @@ public static class NaoberApi
         api.Read("/deelnames", "deelnames", MembershipResource.List, Key.Partnership, Key.Actor, Key.ValidOn, Key.Page, Key.PageSize);
         api.Read("/maten", "maten", MeasureResource.List, Key.Page, Key.PageSize);
         api.Read("/maten/{id}", "maat", MeasureResource.Get);
+        api.Read("/maten/{id}/posities", "maat-posities", PositionResource.List, Key.PeerType, Key.Date, Key.Rule, Key.Page, Key.PageSize);
+        api.Read("/vergelijkingen", "vergelijkingen", ComparisonResource.List, Key.Region, Key.Date, Key.Rule, Key.Page, Key.PageSize);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
+        api.Read("/afwijkingen", "afwijkingen", AnomalyResource.List, Key.Page, Key.PageSize);
     }
 
     /// <param name="api">The group.</param>

@@ -28,6 +28,9 @@ public static class RegisterSheets
         endpoints.MapSheet(Routes.Sources, SourceSheets.All);
         endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
         endpoints.MapSheet(Routes.Delineation, DelineationSheets.Municipalities);
+        endpoints.MapSheet(Routes.VersionsUnder(Routes.Each(Routes.Partnerships)), VersionSheet.Of);
+        endpoints.MapSheet(Routes.Anomalies, DoubtSheets.Anomalies);
+        endpoints.MapSheet(Routes.Matches, DoubtSheets.MatchesAsync);
         endpoints.MapSheet(Routes.Contradictions, DoubtSheets.Contradictions);
         endpoints.MapSheet(Routes.Unknowns, DoubtSheets.Unknowns);
     }

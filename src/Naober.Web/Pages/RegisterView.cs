@@ -25,12 +25,16 @@ public abstract class RegisterView : View
     public override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
+        await CheckAsync();
         (Register, var time) = await PastRegister.ReadAsync(Http!, Cache);
         Date = time.Date ?? Cache.DefaultDate(Register);
         Rule = ReadRule(Http!.Request.Query);
         await PrepareAsync(Http.RequestAborted);
         await base.SetParametersAsync(ParameterView.Empty);
     }
+
+    /// <summary>Refuses all values of the address together, before the first of them is read; for a page with many.</summary>
+    protected virtual Task CheckAsync() => Task.CompletedTask;
 
     /// <summary>Looks up what the page shows; calls <see cref="View.NotFound"/> when there is no such thing.</summary>
     protected abstract Task PrepareAsync(CancellationToken cancellationToken);

@@ -42,6 +42,27 @@ public sealed class CommandTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Compare_Package_HasAValuePerMeasureAndRegion()
+    {
+        var json = (await NaoberCommand.RunAsync("network", "compare", "--regions", "PV22,CR08", "--package", Drenthe, "--json")).Json;
+
+        var row = json.GetProperty("measures").EnumerateArray().Single(measure => measure.GetProperty("measure").GetString() == "partnerships");
+        row.GetProperty("values").EnumerateArray().Select(value => value.GetProperty("region").GetString()).ShouldBe(["PV22", "CR08"]);
+        row.GetProperty("values")[0].GetProperty("published")[0].GetProperty("value").GetInt32().ShouldBe(111);
+    }
+
+    [Theory]
+    [InlineData(2, "number-of-regions", "PV22,PV22")]
+    [InlineData(3, "unknown-region", "PV22,XX")]
+    public async Task Compare_BadRegions_IsRefused(int exitCode, string code, string regions)
+    {
+        var answer = await NaoberCommand.RunAsync("network", "compare", "--regions", regions, "--package", Drenthe, "--json");
+
+        answer.ExitCode.ShouldBe(exitCode);
+        answer.Json.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe(code);
+    }
+
+    [Fact]
     public async Task Metrics_SubregionsNamed_AreAddedToTheCohesion()
     {
         var answer = await NaoberCommand.RunAsync("network", "metrics", "--region", "PV22", "--subregions", "drentse-zuidas", "--package", Drenthe, "--json");

@@ -110,12 +110,7 @@ public sealed class GraphProjectTests : IDisposable
         answer.Json.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe(code);
     }
 
-    private static string SouthernWomen()
-    {
-        var path = Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "05-networks", "davis.memberships.csv");
-        Assert.SkipUnless(File.Exists(path), "The network of Davis stands in ../shared/data, beside the project; it is not there.");
-        return path;
-    }
+    private static string SouthernWomen() => SharedData.Path("05-networks", "davis.memberships.csv");
 
     private async Task<string> WriteAsync(string text)
     {

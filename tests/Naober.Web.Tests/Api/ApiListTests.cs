@@ -70,6 +70,7 @@ public sealed class ApiListTests(DrentheWeb web)
     [InlineData("/maten")]
     [InlineData("/bronnen")]
     [InlineData("/tegenstrijdigheden")]
+    [InlineData("/afwijkingen")]
     public async Task Csv_EveryList_HasTheRowsOfTheJson(string path)
     {
         var total = (await web.JsonAsync(path)).GetProperty("totaal").GetInt32();

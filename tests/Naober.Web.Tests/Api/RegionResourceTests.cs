@@ -96,4 +96,22 @@ public sealed class RegionResourceTests(DrentheWeb web)
 
         pairs.ShouldBe(Drenthe.Pairs);
     }
+
+    [Fact]
+    public async Task Positions_OfAMeasure_AreAllPeersFromHighToLow()
+    {
+        var positions = (await web.JsonAsync("/maten/partnerships/posities?soort=corop")).GetProperty("resultaten").EnumerateArray().ToList();
+
+        positions[0].GetProperty("plaats").GetInt32().ShouldBe(1);
+        positions.Single(position => position.GetProperty("regio").GetProperty("code").GetString() == "CR08").GetProperty("waarde").GetDouble()
+            .ShouldBe(RegionNetwork.Of(web.Register, "CR08", web.Register.ReferenceDate!.Value).Participations.Count);
+    }
+
+    [Fact]
+    public async Task Comparison_TwoRegions_HasAValuePerMeasureAndRegion()
+    {
+        var values = (await web.JsonAsync("/vergelijkingen?regio=PV22&regio=CR08&paginaGrootte=1000")).GetProperty("resultaten").EnumerateArray().ToList();
+
+        values.Where(value => value.GetProperty("maat").GetProperty("code").GetString() == "congruence").Select(value => value.GetProperty("regio").GetProperty("code").GetString()).ShouldBe(["PV22", "CR08"]);
+    }
 }

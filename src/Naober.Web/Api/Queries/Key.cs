@@ -40,9 +40,22 @@ internal static class Key
 
     internal static TermKey Measure { get; } = new("maat", "Alleen deze maat." + Repeat, [.. NetworkMeasures.All.Select(measure => measure.Id)]);
 
+    internal static TermKey SeriesMeasure { get; } = new("maat", "De maat; zonder maat partnerships.",
+        [.. Naober.Network.MeasureSeries.RegionSeries.Measures.Select(measure => measure.Id)]) { Many = false };
+
+    internal static NumberKey FromYear { get; } = new("vanJaar", "Eerste jaar; ten hoogste 60 jaren samen, zonder dit twintig jaar voor het laatste.", 1900, 2200, 2005);
+
+    internal static NumberKey ToYear { get; } = new("totJaar", "Laatste jaar; zonder dit dat van de peildatum.", 1900, 2200, 2026);
+
+    internal static TermKey Composition { get; } = new("gebied", "dated: het gebied van iedere dag zelf (de standaard); fixed: steeds dat van de peildatum.", ["dated", "fixed"]) { Many = false };
+
     internal static TextKey Search { get; } = new("zoek", "Woorden uit de naam of een alias; spelfouten en accenten maken niet uit. De beste treffer staat vooraan.", RegisterSearch.MaximumLength);
 
     internal static TermKey RegionType { get; } = Terms("soort", "Soort gebied.", Vocabulary.RegionTypes.Keys);
+
+    internal static TermKey PeerType { get; } = new("soort", "Soort gebied waarvan de gebieden gelijken zijn; zonder soort de provincies.", Vocabulary.RegionTypes.Keys) { Many = false };
+
+    internal static CodeKey Region { get; } = new("regio", "Code van een regio om te vergelijken. Herhaal de parameter: 2 tot 12 regio's.", (register, code) => register.Regions.Find(code) is not null);
 
     internal static TermKey RegionSort { get; } = Sort("code", "naam");
 

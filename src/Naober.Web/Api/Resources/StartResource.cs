@@ -28,5 +28,6 @@ internal static class StartResource
             ["maten"] = Shared.To("/maten"),
             ["bronnen"] = Shared.To("/bronnen"),
             ["tegenstrijdigheden"] = Shared.To("/tegenstrijdigheden"),
+            ["afwijkingen"] = Shared.To("/afwijkingen"),
         }));
 }

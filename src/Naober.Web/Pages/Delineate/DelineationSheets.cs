@@ -33,7 +33,7 @@ internal static class DelineationSheets
             new("compared", new("Vergeleken gemeenten", "Municipalities compared"), CellKind.Share),
         ],
         [.. outcome.Agreements.Select(row => new SheetRow(
-            [RegionTypeNames.Plural(row.Type).In(language), row.Regions, row.AdjustedRand, row.NormalisedMutualInformation, row.Compared]))]);
+            [row.Name ?? RegionTypeNames.Plural(row.Type).In(language), row.Regions, row.AdjustedRand, row.NormalisedMutualInformation, row.Compared]))]);
 
     internal static Sheet Variants(Delineation outcome, Language language) => new(
         new("Wat andere keuzes zouden geven", "What other choices would give"),

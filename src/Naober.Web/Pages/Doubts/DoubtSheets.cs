@@ -5,7 +5,7 @@ using Naober.Web.Sheets;
 namespace Naober.Web.Pages.Doubts;
 
 /// <summary>What is contradictory and what is unknown, as files.</summary>
-internal static class DoubtSheets
+internal static partial class DoubtSheets
 {
     /// <summary>A row per statement; rows with the same key belong together.</summary>
     internal static Sheet Contradictions(SheetRequest request) => new(

@@ -51,8 +51,7 @@ internal static class NetworkFiles
         {
             endpoints.MapRead(address + extension, async (HttpContext http, RegisterCache cache) =>
             {
-                var register = await cache.CurrentAsync(http.RequestAborted);
-                var query = NetworkQuery.Read(http.Request.Query, register, cache.DefaultDate(register));
+                var (query, register) = await NetworkQuery.ReadAsync(http, cache);
                 return TypedResults.Bytes(await make(new(query, register, query.Find(cache, register), RequestLanguage.Of(http.Request))), type);
             });
         }

@@ -29,11 +29,33 @@ public sealed record NetworkQuery(string Region, DateOnly Date, InclusionRule Ru
         ("ecosystem", NetworkColour.Ecosystem), ("kind", NetworkColour.Kind),
     ];
 
+    /// <summary>What an address asks, and the register it asks it of: that of now, or as it was known at a moment.</summary>
     /// <exception cref="RefusedQueryException">With every value that is not understood.</exception>
-    public static NetworkQuery Read(IQueryCollection query, Register register, DateOnly defaultDate)
+    internal static async ValueTask<(NetworkQuery Query, Register Register)> ReadAsync(HttpContext http, RegisterCache cache)
+    {
+        Register register;
+        try
+        {
+            (register, _) = await PastRegister.ReadAsync(http, cache);
+        }
+        catch (BadHttpRequestException)
+        {
+            // Read names this value together with the others.
+            register = await cache.CurrentAsync(http.RequestAborted);
+        }
+
+        return (Read(http.Request.Query, register, cache), register);
+    }
+
+    private static NetworkQuery Read(IQueryCollection query, Register register, RegisterCache cache)
     {
         List<RefusedValue> refused = [];
-        var date = Try("date", () => TimeQuery.ReadDate(query), new("schrijf jaar-maand-dag, zoals 2021-09-01", "write year-month-day, such as 2021-09-01")) ?? defaultDate;
+        if (query["known"].ToString() is { Length: > 0 } known && KnownOn.Parse(known, cache.Zone) is null)
+        {
+            refused.Add(new("known", new("schrijf een dag of moment, zoals 2026-01-01 of 2026-01-01T09:30", "write a day or moment, such as 2026-01-01 or 2026-01-01T09:30")));
+        }
+
+        var date = Try("date", () => TimeQuery.ReadDate(query), new("schrijf jaar-maand-dag, zoals 2021-09-01", "write year-month-day, such as 2021-09-01")) ?? cache.DefaultDate(register);
         var rule = Try("rule", () => RegisterView.ReadRule(query), new("kies any of interlocal", "choose any or interlocal"));
         var region = query["region"].ToString() is { Length: > 0 } key ? key : DefaultRegion(register);
         if (register.Regions.Find(region) is null)

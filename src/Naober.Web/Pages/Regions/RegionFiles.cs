@@ -12,7 +12,9 @@ internal static class RegionFiles
     {
         endpoints.MapSheet(Routes.Regions, RegionSheets.List);
         endpoints.MapSheet(new("/nl/regios/{key}", "/en/regions/{key}"), request => Input(request) is { } input ? RegionSheets.KeyFigures(input) : null);
+        endpoints.MapSheet(new("/nl/regios/{key}/reeks", "/en/regions/{key}/series"), request => SeriesPicture.Of(request)?.Content.Table);
         endpoints.MapSheet(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), request => Draw(request).Content?.Table);
+        endpoints.MapPicture(new("/nl/regios/{key}/reeks", "/en/regions/{key}/series"), request => SeriesPicture.Of(request) is { } series ? (series.Title, series.Content) : null);
         endpoints.MapPicture(new("/nl/regios/{key}", "/en/regions/{key}"), SvgAsync);
         endpoints.MapPicture(new("/nl/regios/{key}/{slug}", "/en/regions/{key}/{slug}"), SvgAsync);
     }

@@ -25,9 +25,8 @@ export class Panel {
   }
 
   addressOf(key: string): string {
-    const { actor, partnership } = this.element.dataset;
-    const date = new URLSearchParams(this.element.dataset.query).get("date");
-    return (this.graph.getNodeAttribute(key, "kind") === "partnership" ? partnership! : actor!) + encodeURIComponent(key) + (date ? `?date=${date}` : "");
+    const { actor, partnership, time } = this.element.dataset;
+    return (this.graph.getNodeAttribute(key, "kind") === "partnership" ? partnership! : actor!) + encodeURIComponent(key) + time;
   }
 
   show(key: string | null): void {

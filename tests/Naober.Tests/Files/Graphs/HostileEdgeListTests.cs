@@ -59,7 +59,7 @@ public sealed class HostileEdgeListTests
         var errors = Errors("actor,partnership\n" + string.Concat(Enumerable.Repeat("x\n", 5_000)), oneMode: false);
 
         errors.Count.ShouldBe(1_001);
-        errors[^1].ShouldBe("1001::too-many-errors");
+        errors[^1].ShouldBe("1002::too-many-errors");
     }
 
     [Fact]

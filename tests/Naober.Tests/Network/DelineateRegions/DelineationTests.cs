@@ -72,7 +72,7 @@ public sealed class DelineationTests
     {
         var package = DelineationPackage.Of(Outcome, "bre-2024", "BRE's van 2024");
 
-        package["regions"].Rows.Select(row => row.Text(0)).ShouldBe(["bre-2024-1", "bre-2024-2"]);
+        package["regions"].Rows.Select(row => row.Text(0)).ShouldBe(["bre-2024-1", "bre-2024-2", "indeling-bre-2024"]);
         package["regions"].Rows[1].Text(1).ShouldBe("Dal e.o.");
         package["region_parts"].Rows.Where(row => row.Text(0) == "bre-2024-2").Select(row => row.Text(1)).ShouldBe(["GM0004", "GM0005", "GM0006"]);
     }

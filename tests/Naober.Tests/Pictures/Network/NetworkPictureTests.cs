@@ -18,7 +18,7 @@ public sealed class NetworkPictureTests
     [Fact]
     public async Task Picture_QuietLines_AreNotDrawn()
     {
-        var loud = new NetworkPictureData(Samples.Network.Nodes, [new(0, 1, 1)], [], []);
+        var loud = Samples.Network with { Lines = [new(0, 1, 1)] };
         var quiet = loud with { Lines = [new(0, 1, 1, IsQuiet: true)] };
 
         (await Render.Async<NetworkPicture>(loud)).Descendants(Render.Svg + "path").Count().ShouldBe(1);

@@ -41,7 +41,7 @@ public sealed class BoundaryLoaderTests(PostgresFixture postgres) : IAsyncLifeti
         load.Remarks.ShouldContain(remark => remark.Code == "area-without-region" && remark.Subject == "GM0363");
         var layer = (await BoundaryStore.ReadAsync(connection, Stop)).ShouldHaveSingleItem();
         (layer.Type, layer.Date, layer.Shapes.Shapes.Count, layer.Names["GM0114"]).ShouldBe((Region.Municipality, new DateOnly(2024, 1, 1), 342, "Emmen"));
-        layer.Shapes.BordersOf(key => key).Count.ShouldBe(layer.Shapes.Arcs.Count);
+        layer.Shapes.Shapes.SelectMany(shape => shape.Rings.SelectMany(ring => ring)).CountBy(Math.Abs).Count(arc => arc.Value == 2).ShouldBeGreaterThan(900);
     }
 
     [Fact]

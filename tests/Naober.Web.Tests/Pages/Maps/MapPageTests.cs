@@ -5,6 +5,8 @@ namespace Naober.Web.Tests.Pages.Maps;
 
 public sealed class MapPageTests(DrentheWeb web)
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task Map_OfAMeasure_HasAreasLegendAndTheSameDataInATable()
     {
@@ -29,8 +31,8 @@ public sealed class MapPageTests(DrentheWeb web)
     [Fact]
     public async Task Map_AsFiles_AreThePictureAndItsData()
     {
-        var svg = XDocument.Parse(await web.Client.GetStringAsync("/nl/kaart.svg?region=PV22"));
-        var csv = await web.Client.GetStringAsync("/nl/kaart.csv?region=PV22&measure=external&date=2021-09-01");
+        var svg = XDocument.Parse(await web.Client.GetStringAsync("/nl/kaart.svg?region=PV22", Stop));
+        var csv = await web.Client.GetStringAsync("/nl/kaart.csv?region=PV22&measure=external&date=2021-09-01", Stop);
 
         svg.Root!.Name.LocalName.ShouldBe("svg");
         csv.Split("\r\n")[0].ShouldBe("name,code,rank,valueCount,valueOf,valueShare,class,note");
@@ -45,10 +47,10 @@ public sealed class MapPageTests(DrentheWeb web)
     [InlineData("classes=nonsense")]
     public async Task Map_ValueThatIsNone_IsRefusedWithWhatWouldBeRight(string query)
     {
-        var answer = await web.Client.GetAsync("/nl/kaart?" + query);
+        var answer = await web.Client.GetAsync("/nl/kaart?" + query, Stop);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain(query.Split('=')[0]);
+        (await answer.Content.ReadAsStringAsync(Stop)).ShouldContain(query.Split('=')[0]);
     }
 
     [Fact]

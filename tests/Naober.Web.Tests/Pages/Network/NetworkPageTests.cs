@@ -91,11 +91,10 @@ public sealed class NetworkPageTests(DrentheWeb web)
     [Fact]
     public async Task Page_WithoutScript_HasThePictureOfTheServer()
     {
-        var page = await Html.Get(web.Client, Page + "?region=PV22&node=GM0114");
-        var picture = page.QuerySelector("noscript")!.InnerHtml;
+        var page = await web.Client.GetStringAsync(Page + "?region=PV22&node=GM0114", TestContext.Current.CancellationToken);
 
-        picture.ShouldContain("/nl/netwerk.svg?region=PV22");
-        picture.ShouldContain("alt=");
+        page.ShouldContain("<noscript>");
+        page.ShouldContain("<img src=\"/nl/netwerk.svg?region=PV22&amp;node=GM0114\" alt=\"Netwerk van Drenthe. ");
     }
 
     [Fact]
