@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Naober.Analysis.Communities;
+using Naober.Core;
 
 namespace Naober.Cli.Commands.Graph;
 
@@ -102,7 +103,7 @@ internal static class GraphCommunitiesCommand
             "newman" => output.Say("gedeelde verbanden naar Newman, zonder de paren te maken", "shared partnerships by Newman, without making the pairs"),
             _ => output.Say("gedeelde verbanden, zonder de paren te maken", "shared partnerships, without making the pairs"),
         };
-        output.Line($"{output.Say("Modulariteit", "Modularity")} {found.Best.Modularity:f4}; {output.Say("gewichten", "weights")}: {weights}");
+        output.Line($"{output.Say("Modulariteit", "Modularity")} {Formats.Number(found.Best.Modularity, 4, output.Language)}; {output.Say("gewichten", "weights")}: {weights}");
         if (runs > 1)
         {
             output.Line($"{runs} {output.Say("keer gezocht, verschillende uitkomsten", "searches, different outcomes")}: {found.DistinctPartitions}");
@@ -114,7 +115,7 @@ internal static class GraphCommunitiesCommand
         {
             var names = community.Take(12).ToList();
             var more = community.Count() - names.Count;
-            output.Line($"{community.Key + 1}. ({community.Count()}{(runs > 1 ? $", {output.Say("stabiliteit", "stability")} {stability[community.Key]:f2}" : "")}) "
+            output.Line($"{community.Key + 1}. ({community.Count()}{(runs > 1 ? $", {output.Say("stabiliteit", "stability")} {Formats.Number(stability[community.Key], 2, output.Language)}" : "")}) "
                 + string.Join(", ", names) + (more > 0 ? $", ... (+{more})" : ""));
         }
     }
