@@ -55,7 +55,7 @@ internal static class Key
 
     internal static TermKey PeerType { get; } = new("soort", "Soort gebied waarvan de gebieden gelijken zijn; zonder soort de provincies.", Vocabulary.RegionTypes.Keys) { Many = false };
 
-    internal static CodeKey Region { get; } = new("regio", "Code van een regio om te vergelijken. Herhaal de parameter: 2 tot 12 regio's.", (register, code) => register.Regions.Find(code) is not null);
+    internal static CodeKey Region { get; } = new("regio", "Code van een regio om te vergelijken. Herhaal de parameter: 2 tot 12 regio's. Zonder regio die welke bronnen vergelijken, of anders de provincies.", (register, code) => register.Regions.Find(code) is not null);
 
     internal static TermKey RegionSort { get; } = Sort("code", "naam");
 

@@ -34,11 +34,13 @@ internal static class ComparisonResource
     /// <remarks>Twee tot twaalf regio's op iedere maat, zoals tabel 3 van Het BRE Drenthe.</remarks>
     internal static Results<ListResult<VergelekenWaarde>, ProblemHttpResult> List(ApiRequest request)
     {
-        string[] regions = [.. Key.Region.Of(request).Distinct(StringComparer.Ordinal)];
-        if (regions.Length is < NetworkComparison.Fewest or > NetworkComparison.Most)
+        IReadOnlyList<string> regions = Key.Region.Of(request) is { Count: > 0 } chosen
+            ? [.. chosen.Distinct(StringComparer.Ordinal)]
+            : NetworkComparison.Usual(request.Register, request.Date);
+        if (regions.Count is < NetworkComparison.Fewest or > NetworkComparison.Most)
         {
             return ApiProblem.Invalid([new("query", Key.Region.Name, "number-of-regions",
-                $"Noem {NetworkComparison.Fewest} tot {NetworkComparison.Most} verschillende regio's; dit zijn er {regions.Length}.")]);
+                $"Noem {NetworkComparison.Fewest} tot {NetworkComparison.Most} verschillende regio's; dit zijn er {regions.Count}.")]);
         }
 
         var comparison = NetworkComparison.Of(request.Results, regions, request.Date, request.Rule);

@@ -31,7 +31,7 @@ public sealed class ComparePageTests(DrentheWeb web)
         row[0].ShouldContain("111 gepubliceerd 2021, Het BRE Drenthe");
         row[1].ShouldContain("onbekend");
         string.Join(' ', row).ShouldContain("67 gepubliceerd 2021");
-        page.QuerySelector("main thead")!.Read().ShouldContain("Naober kent 3 van de 16 gemeenten die een bron voor dit jaar noemt");
+        page.QuerySelector(".sticky-names thead").Read().ShouldContain("Naober kent 3 van de 16 gemeenten die een bron voor dit jaar noemt");
     }
 
     [Fact]
