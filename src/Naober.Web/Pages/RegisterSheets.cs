@@ -28,6 +28,7 @@ public static class RegisterSheets
         endpoints.MapSheet(Routes.Sources, SourceSheets.All);
         endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
         endpoints.MapSheet(Routes.Delineation, DelineationSheets.Municipalities);
+        endpoints.MapPicture(Routes.Delineation, DelineationMap.SvgAsync);
         endpoints.MapSheet(Routes.VersionsUnder(Routes.Each(Routes.Partnerships)), VersionSheet.Of);
         endpoints.MapSheet(Routes.Anomalies, DoubtSheets.Anomalies);
         endpoints.MapSheet(Routes.Matches, DoubtSheets.MatchesAsync);

@@ -10,11 +10,14 @@ namespace Naober.Web.Pages.Delineate;
 internal static class DelineationSheets
 {
     /// <summary>Every municipality in its community; null when there is no such region.</summary>
-    internal static Sheet? Municipalities(SheetRequest request)
+    internal static Sheet? Municipalities(SheetRequest request) => Find(request) is { } outcome ? Municipalities(outcome) : null;
+
+    /// <summary>What the address asks for; null when there is no such region.</summary>
+    internal static Delineation? Find(SheetRequest request)
     {
         var region = DelineationQuery.Region(request.Query);
-        return request.Register.Regions.Find(region) is null ? null : Municipalities(
-            request.Service<RegisterCache>().ResultsOf(request.Register).DelineationOf(region, request.Date, request.Rule, DelineationQuery.Options(request.Query)));
+        return request.Register.Regions.Find(region) is null ? null
+            : request.Service<RegisterCache>().ResultsOf(request.Register).DelineationOf(region, request.Date, request.Rule, DelineationQuery.Options(request.Query));
     }
 
     internal static Sheet Municipalities(Delineation outcome) => Members(
