@@ -23,8 +23,8 @@ internal static class DelineationSheets
     internal static Sheet Municipalities(Delineation outcome) => Members(
         new("Elke gemeente in haar gemeenschap", "Every municipality in its community"), outcome, outcome.Municipalities);
 
-    internal static Sheet Uncertain(Delineation outcome) => Members(
-        new("De onzekere gemeenten, de minst zekere eerst", "The uncertain municipalities, the least certain first"), outcome, outcome.Uncertain);
+    internal static Sheet Uncertain(Delineation outcome, int most) => Members(
+        new("De onzekere gemeenten, de minst zekere eerst", "The uncertain municipalities, the least certain first"), outcome, outcome.Uncertain.Take(most));
 
     internal static Sheet Agreements(Delineation outcome, Language language) => new(
         new("Overeenstemming met bestaande indelingen", "Agreement with existing divisions"),
