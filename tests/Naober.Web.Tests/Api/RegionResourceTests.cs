@@ -114,4 +114,15 @@ public sealed class RegionResourceTests(DrentheWeb web)
 
         values.Where(value => value.GetProperty("maat").GetProperty("code").GetString() == "congruence").Select(value => value.GetProperty("regio").GetProperty("code").GetString()).ShouldBe(["PV22", "CR08"]);
     }
+
+    [Fact]
+    public async Task Communities_Region_HoldEveryMunicipalityOnce()
+    {
+        var answer = await web.JsonAsync("/regios/PV22/gemeenschappen?pogingen=10");
+
+        answer.GetProperty("gemeenschappen").EnumerateArray()
+            .SelectMany(community => community.GetProperty("gemeenten").EnumerateArray()).Select(member => member.GetProperty("gemeente").GetProperty("code").GetString()!)
+            .Order(StringComparer.Ordinal).ShouldBe(Drenthe.Governments.Municipalities);
+        answer.GetProperty("overeenstemming").EnumerateArray().Select(row => row.GetProperty("indeling").GetString()).ShouldContain("corop");
+    }
 }

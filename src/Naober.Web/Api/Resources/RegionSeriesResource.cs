@@ -47,8 +47,17 @@ internal static class RegionSeriesResource
             return ApiProblem.NotFound(RegionResource.Unknown);
         }
 
-        var to = Key.ToYear.Of(request) ?? request.Date.Year;
-        var from = Math.Clamp(Key.FromYear.Of(request) ?? (to - 20), Math.Max(SeriesChoice.FirstYear, to - SeriesChoice.MostYears + 1), to);
+        // A year that is not asked for follows from the other, so that there is always a period.
+        var (first, last) = (Key.FromYear.Of(request), Key.ToYear.Of(request));
+        var to = last ?? (first is { } year ? Math.Clamp(request.Date.Year, year, year + SeriesChoice.MostYears - 1) : request.Date.Year);
+        var from = first ?? Math.Max(SeriesChoice.FirstYear, to - 20);
+        if (from > to || to - from >= SeriesChoice.MostYears)
+        {
+            return ApiProblem.Invalid([new(
+                "query",
+                Key.FromYear.Name, "out-of-range", $"{Key.FromYear.Name} ligt niet na {Key.ToYear.Name} ({to}) en er zijn ten hoogste {SeriesChoice.MostYears} jaren.")]);
+        }
+
         var measure = NetworkMeasures.Find(Key.SeriesMeasure.Of(request) is [var id] ? id : "partnerships")!;
         var choice = new SeriesChoice(measure, from, to, 1, 1, request.Rule, Key.Composition.Of(request) is ["fixed"] ? request.Date : null);
         var series = RegionSeries.Of(request.Results, code, choice);
