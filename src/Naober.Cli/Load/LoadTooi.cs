@@ -36,6 +36,7 @@ internal static class LoadTooi
 
     private static async Task<LoadReport> LoadAllAsync(LoadRequest request, List<TooiResult> lists, CancellationToken cancellationToken)
     {
+        await using var turn = await LoadTurn.TakeAsync(request.Connection, cancellationToken);
         var (tables, anomalies) = (new List<TableLoad>(), new List<Anomaly>());
         foreach (var dryRun in request.DryRun || lists.Count == 1 ? [request.DryRun] : new[] { true, false })
         {

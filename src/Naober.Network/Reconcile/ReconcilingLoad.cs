@@ -14,6 +14,7 @@ public static class ReconcilingLoad
     public static async Task<(PackageLoad Load, Reconciliation Reconciliation)> LoadAsync(
         NpgsqlConnection connection, RegionPackage incoming, bool dryRun, string actor, CancellationToken cancellationToken)
     {
+        await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         var register = await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken);
         var dates = await PackageStore.ReadReferenceDatesAsync(connection, cancellationToken);
         var decisions = await MatchDecision.ReadAsync(connection, cancellationToken);
