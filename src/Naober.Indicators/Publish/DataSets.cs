@@ -120,7 +120,14 @@ public static class DataSets
         }
 
         var named = keys();
-        return (rows, new([.. named.Indicators], [.. extents.Select(extent => extent.Decimals)], [.. extents.Select(extent => extent.Bytes)], [.. named.Regions], [.. named.Periods]));
+        return (rows, new()
+        {
+            Indicators = [.. named.Indicators],
+            Decimals = [.. extents.Select(extent => extent.Decimals)],
+            Bytes = [.. extents.Select(extent => extent.Bytes)],
+            Regions = [.. named.Regions],
+            Periods = [.. named.Periods],
+        });
     }
 
     private static Task<int> RecordAsync(

@@ -78,7 +78,20 @@ public static class PackageWithFigures
         IndicatorTables.Observations.Name, rows, (int)(changes?.Added ?? 0), (int)(changes?.Revised ?? 0),
         rows - (int)(changes?.Added ?? 0) - (int)(changes?.Revised ?? 0), 0, (int)(changes?.Withdrawn ?? 0));
 
-    private sealed record Lists(int Version, string DataSet, string[] Indicators, string[] Regions, string[] Periods, string Citations);
+    private sealed record Lists
+    {
+        public required int Version { get; init; }
+
+        public required string DataSet { get; init; }
+
+        public required string[] Indicators { get; init; }
+
+        public required string[] Regions { get; init; }
+
+        public required string[] Periods { get; init; }
+
+        public required string Citations { get; init; }
+    }
 
     private sealed record Figure(int Indicator, int Region, short Period, double? Value, short States, int Citation);
 }
