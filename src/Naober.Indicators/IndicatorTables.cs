@@ -86,6 +86,9 @@ public static class IndicatorTables
     /// <summary>In load order, after those of <see cref="RegionTables"/>.</summary>
     public static IReadOnlyList<TableSchema> All { get; } = [Indicators, Observations, Flows, Positions];
 
+    /// <summary>Those that are kept row by row; figures are kept as versions of a data set (<see cref="Publish.DataSets"/>).</summary>
+    public static IReadOnlyList<TableSchema> Rows { get; } = [Indicators, Flows, Positions];
+
     private static Column Source => new("source", CellType.Key) { Required = true, References = "sources" };
 
     private static Column Place => new("place", CellType.Text) { Required = true };

@@ -1,4 +1,5 @@
 using Naober.Files;
+using Naober.Files.Packages;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 using Npgsql;
@@ -18,9 +19,10 @@ internal sealed record LoadRequest(string Path, bool DryRun, string Actor, Npgsq
 internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList<Anomaly> Anomalies, IReadOnlyList<InputError> Errors, int MoreErrors = 0)
 {
     internal LoadReport(PackageLoad outcome, IReadOnlyList<Anomaly> anomalies)
-        : this(outcome.Tables, anomalies, outcome.Errors)
-    {
-    }
+        : this(outcome.Tables, anomalies, outcome.Errors) => Register = outcome.Register;
+
+    /// <summary>Of a dry run: the register as it would be, when the kind can say.</summary>
+    internal RegionPackage? Register { get; }
 
     internal int ExitCode => Errors switch
     {
