@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Naober.Network;
 
 namespace Naober.Tests.Cli;
 
