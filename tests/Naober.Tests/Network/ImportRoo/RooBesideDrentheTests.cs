@@ -64,6 +64,24 @@ public sealed class RooBesideDrentheTests(PostgresFixture postgres) : RegisterTe
         (await Connection.QuerySingleAsync<string[]>("select aliases from network.partnership where partnership = 'werkvoorzieningschap-novatec'")).ShouldBeEmpty();
     }
 
+    /// <summary>A saved register that holds several packages is none of them: loaded under the name of one, the next load of that one would remove the others.</summary>
+    [Fact]
+    public async Task LoadAsync_IntoARegisterThatWasSavedAndLoaded_RemovesNothing()
+    {
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
+        await LoadSampleAsync();
+        var before = await PartnershipsAsync();
+        var saved = await PackageStore.ReadAsync(Connection, NetworkTables.Package, Stop);
+
+        await PackageStore.LoadAsync(
+            Connection, saved with { Tables = [.. saved.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Owner = null })] })] }, cancellationToken: Stop);
+        var (load, _) = await LoadSampleAsync();
+
+        load.Errors.ShouldBeEmpty();
+        saved.Name.ShouldBe("register");
+        (await PartnershipsAsync()).ShouldBe(before);
+    }
+
     [Fact]
     public async Task Anomalies_OfTheSample_AreThoseFoundByHand()
     {
