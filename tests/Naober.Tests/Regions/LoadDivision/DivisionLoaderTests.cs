@@ -106,6 +106,20 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : RegisterTest
         (await RegionsAsync()).MunicipalitiesOf("ggd-regio-ggd-groningen", Day).ShouldBe(["GM0014"]);
     }
 
+    /// <summary>A table of today on a register of 2021: what was formed in between has its place from the day on which it exists.</summary>
+    [Fact]
+    public async Task LoadAsync_MunicipalityThatIsFormedLater_IsPlaced()
+    {
+        var later = new RegionPackage("herindeling", "Herindeling", null,
+            [new(RegionTables.Regions, [new(0, ["GM1980", "Dijk en Waard", Region.Municipality, new DateOnly(2022, 1, 1), null, null, null])])]);
+        await PackageStore.LoadAsync(Connection, later, cancellationToken: Stop);
+
+        (await LoadAsync("gemeentecode,gemeente,ggd\n1980,Dijk en Waard,GGD Noord\n", new("health-region"))).Remarks.Select(remark => remark.Code).ShouldBe(["columns"]);
+
+        (await RegionsAsync()).MunicipalitiesOf("ggd-regio-ggd-noord", Day).ShouldBeEmpty();
+        (await RegionsAsync()).MunicipalitiesOf("ggd-regio-ggd-noord", new(2022, 1, 1)).ShouldBe(["GM1980"]);
+    }
+
     [Theory]
     [InlineData("gemeentecode,regio\nGM01145,a\n,b\nabc,c\n0000,d\n", "municipality-code", 4)]
     [InlineData("gemeentecode,regio\nGM0114,\n", "required", 1)]
