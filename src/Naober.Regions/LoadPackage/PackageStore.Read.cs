@@ -21,6 +21,11 @@ public static partial class PackageStore
         NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default) =>
         ReadAtAsync(connection, schemas, null, cancellationToken);
 
+    /// <summary>The same within a transaction of the caller, with what it has changed so far.</summary>
+    public static Task<RegionPackage> ReadWithinAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default) =>
+        ReadTablesAsync(connection, schemas, null, cancellationToken);
+
     /// <summary>The same as it was when that was its version; empty at version 0.</summary>
     public static Task<RegionPackage> ReadPastAsync(
         NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long version, CancellationToken cancellationToken = default) =>
@@ -30,6 +35,12 @@ public static partial class PackageStore
         NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long? version, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        return await ReadTablesAsync(connection, schemas, version, cancellationToken);
+    }
+
+    private static async Task<RegionPackage> ReadTablesAsync(
+        NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long? version, CancellationToken cancellationToken)
+    {
         var heads = (await ReadRowsAsync(connection, Heads, version, cancellationToken))
             .OrderByDescending(row => row.Date(2)).ThenBy(row => row.Text(0), StringComparer.Ordinal).ToList();
         var tables = new List<PackageTable>(schemas.Count);
