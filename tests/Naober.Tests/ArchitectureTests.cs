@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
         ["Naober.Pictures"] = ["Naober.Core"],
         ["Naober.Regions"] = ["Naober.Core", "Naober.Analysis", "Naober.Files", "Naober.Storage"],
         ["Naober.Network"] = ["Naober.Regions"],
+        ["Naober.Indicators"] = ["Naober.Regions"],
         ["Naober.Web"] = ["Naober.Network", "Naober.Pictures"],
         ["Naober.Cli"] = ["Naober.Network", "Naober.Web"],
     };

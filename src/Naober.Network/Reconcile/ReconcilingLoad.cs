@@ -23,6 +23,7 @@ public static class ReconcilingLoad
     public static async Task<IReadOnlyList<(PackageLoad Load, Reconciliation Reconciliation)>> LoadAsync(
         NpgsqlConnection connection, IReadOnlyList<RegionPackage> incoming, bool dryRun, string actor, CancellationToken cancellationToken)
     {
+        await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         var decisions = await MatchDecision.ReadAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await AuditLog.SetActorAsync(transaction, actor, cancellationToken);

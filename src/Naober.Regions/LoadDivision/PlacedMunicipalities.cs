@@ -1,5 +1,4 @@
 using Naober.Core;
-using Naober.Files.Packages;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Regions.LoadDivision;
@@ -11,11 +10,11 @@ namespace Naober.Regions.LoadDivision;
 internal sealed record PlacedMunicipalities(IReadOnlyList<(string Municipality, string Region)> Rows, IReadOnlyList<Remark> Remarks)
 {
     internal static PlacedMunicipalities Of(
-        IReadOnlyList<DivisionRow> table, RegionPackage register, RegionMap regions, RegionMap others, string type, DateOnly day)
+        IReadOnlyList<DivisionRow> table, RegionMap regions, RegionMap others, string type, DateOnly day)
     {
         var remarks = new List<Remark>();
         var placed = new SortedDictionary<string, List<DivisionRow>>(StringComparer.Ordinal);
-        var changes = register[RegionTables.RegionChanges.Name].Rows.Where(change => change.Date(0) <= day).ToLookup(change => change.Text(2)!, change => change.Text(3)!);
+        var changes = regions.History.All.Where(change => change.EndsFrom && change.Date <= day).ToLookup(change => change.From, change => change.To, StringComparer.Ordinal);
         foreach (var row in table)
         {
             if (Successors(row.Municipality, regions, changes, day) is not [var municipality])

@@ -20,6 +20,7 @@ public static partial class PackageStore
     public static async Task<PackageLoad> LoadAsync(
         NpgsqlConnection connection, RegionPackage package, bool dryRun = false, string? actor = null, CancellationToken cancellationToken = default)
     {
+        await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (actor is not null)
         {

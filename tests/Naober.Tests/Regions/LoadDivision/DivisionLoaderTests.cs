@@ -129,6 +129,36 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : IAsyncLifeti
         (await RegionsAsync()).DivisionsOn(Day).ShouldNotContain(division => division.Key == "indeling-x");
     }
 
+    /// <summary>A division with a name of its own touches nothing that has that name already, and no type of region.</summary>
+    [Fact]
+    public async Task LoadAsync_CustomDivisionCalledAsAType_LeavesThatTypeAlone()
+    {
+        await LoadAsync("cbs,corop\n0014,Overig Groningen\n", new("corop"));
+
+        (await LoadAsync("cbs,naam\n0114,a\n", new("custom", "corop"))).Errors.ShouldBeEmpty();
+
+        (await RegionsAsync()).MunicipalitiesOf("corop-gebied-overig-groningen", Day).ShouldBe(["GM0014"]);
+    }
+
+    [Theory]
+    [InlineData("Ons", "ons-noord", "custom")]
+    [InlineData("Ons", "indeling-ons", "division")]
+    public async Task LoadAsync_CustomDivisionWithAKeyOfAnotherPackage_IsRefused(string name, string key, string type)
+    {
+        await PackageStore.LoadAsync(connection, new("ander", "Ander", null, [new(RegionTables.Regions, [new(0, [key, "Ander", type, null, null, null, null])])]), cancellationToken: Stop);
+
+        var load = await LoadAsync("cbs,naam\n0114,Noord\n", new("custom", name));
+
+        load.Errors.ShouldHaveSingleItem().Code.ShouldBe("key-in-use");
+        (await RegionsAsync()).Find(key)!.Name.ShouldBe("Ander");
+    }
+
+    [Theory]
+    [InlineData("?!")]
+    [InlineData("long")]
+    public async Task LoadAsync_NameThatMakesNoKey_IsRefused(string name) =>
+        (await LoadAsync($"cbs,naam\n0114,{(name == "long" ? new string('x', 100_000) : name)}\n", new("custom", "x"))).Errors.ShouldHaveSingleItem().Code.ShouldBe("region-name");
+
     [Fact]
     public async Task LoadAsync_ColumnsNamed_AreUsed() =>
         (await LoadAsync("a;b;c, d\n0114;x;y\n", new("custom", "x", Columns: "municipality=a, name=c, d"))).Errors.ShouldBeEmpty();
