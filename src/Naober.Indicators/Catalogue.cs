@@ -24,6 +24,7 @@ public sealed class Catalogue
         Indicators = [.. package["indicators"].Rows.Select(Indicator.Of)];
         Published = [.. package["positions"].Rows.Select(PublishedPosition.From)];
         indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
+        Cubes = cubes;
         foreach (var cube in cubes)
         {
             foreach (var (at, indicator) in cube.Directory.Indicators.Index())
@@ -40,6 +41,9 @@ public sealed class Catalogue
     public IReadOnlyList<Indicator> Indicators { get; }
 
     public IReadOnlyList<PublishedPosition> Published { get; }
+
+    /// <summary>The current version of every data set.</summary>
+    public IReadOnlyList<Cube> Cubes { get; }
 
     public Indicator? Find(string key) => indicators.GetValueOrDefault(key);
 

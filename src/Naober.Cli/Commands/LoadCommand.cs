@@ -56,7 +56,7 @@ internal static class LoadCommand
     {
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        var request = new LoadRequest(path, dryRun, Environment.UserName, connection, options);
+        var request = new LoadRequest(path, dryRun, Environment.UserName, connection, GlobalOptions.Cubes(parse), options);
         var report = await kind.LoadAsync(request, cancellationToken);
         if (report.Errors.Count == 0 && (dryRun ? report.Register : await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)) is { } register)
         {

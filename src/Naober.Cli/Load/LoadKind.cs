@@ -1,4 +1,5 @@
 using Naober.Files;
+using Naober.Indicators.Publish;
 using Naober.Files.Packages;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
@@ -13,7 +14,7 @@ namespace Naober.Cli.Load;
 internal sealed record LoadKind(string Name, Func<string, bool> Recognises, Func<LoadRequest, CancellationToken, Task<LoadReport>> LoadAsync);
 
 /// <summary>What to load and where; a dry run does all the work and keeps nothing.</summary>
-internal sealed record LoadRequest(string Path, bool DryRun, string Actor, NpgsqlConnection Connection, LoadOptions Options);
+internal sealed record LoadRequest(string Path, bool DryRun, string Actor, NpgsqlConnection Connection, CubeFiles Cubes, LoadOptions Options);
 
 /// <summary>What loading did, or why it did nothing.</summary>
 internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList<Anomaly> Anomalies, IReadOnlyList<InputError> Errors, int MoreErrors = 0)

@@ -22,6 +22,10 @@ public static class DataSets
             $"select {Columns} from indicators.version v join indicators.data_set d using (data_set) order by v.version desc", cancellationToken: cancellationToken)))
             .Select(row => row.ToVersion())];
 
+    public static Task<bool> ExistsAsync(NpgsqlConnection connection, string dataSet, CancellationToken cancellationToken = default) =>
+        connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            "select exists (select from indicators.data_set where data_set = @dataSet)", new { dataSet }, cancellationToken: cancellationToken));
+
     /// <summary>Makes an older or newer version the one that everyone sees.</summary>
     /// <returns>Whether there is such a version of this data set.</returns>
     public static async Task<bool> MakeCurrentAsync(NpgsqlConnection connection, string dataSet, int version, CancellationToken cancellationToken = default) =>
@@ -42,8 +46,8 @@ public static class DataSets
     /// <param name="observations">Read once.</param>
     /// <param name="keys">What the numbers of the observations stand for; asked after the last.</param>
     /// <param name="cancellationToken">Stops the load.</param>
-    /// <returns>The number of the new version; null when the figures are those that are current.</returns>
-    public static async Task<int?> PublishAsync(
+    /// <returns>The new version; null when the figures are those that are current.</returns>
+    public static async Task<(int Number, VersionChanges Changes)?> PublishAsync(
         NpgsqlConnection connection, CubeFiles cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken = default)
     {
         var current = await connection.QuerySingleOrDefaultAsync<(int Version, string Checksum)?>(new CommandDefinition(
@@ -61,8 +65,9 @@ public static class DataSets
             var (rows, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
             using var after = await cubes.BuildAsync(connection, version, lists, cancellationToken);
             using var before = current is { } known ? await cubes.OpenAsync(connection, known.Version, cancellationToken) : null;
-            await RecordAsync(connection, version, load, rows, CompareCubes.Changes(before, after), lists, keys().Citations, cancellationToken);
-            return version;
+            var changes = CompareCubes.Changes(before, after);
+            await RecordAsync(connection, version, load, rows, changes, lists, keys().Citations, cancellationToken);
+            return (version, changes);
         }
         catch
         {
@@ -115,7 +120,14 @@ public static class DataSets
         }
 
         var named = keys();
-        return (rows, new([.. named.Indicators], [.. extents.Select(extent => extent.Decimals)], [.. extents.Select(extent => extent.Bytes)], [.. named.Regions], [.. named.Periods]));
+        return (rows, new()
+        {
+            Indicators = [.. named.Indicators],
+            Decimals = [.. extents.Select(extent => extent.Decimals)],
+            Bytes = [.. extents.Select(extent => extent.Bytes)],
+            Regions = [.. named.Regions],
+            Periods = [.. named.Periods],
+        });
     }
 
     private static Task<int> RecordAsync(

@@ -20,4 +20,15 @@ public sealed record NumberedKeys(
     IReadOnlyList<string> Indicators, IReadOnlyList<string> Regions, IReadOnlyList<string> Periods, IReadOnlyList<FigureCitation> Citations);
 
 /// <summary>What the rows of a version in the database name by number (from 1), and how the figures of each indicator are held.</summary>
-internal sealed record VersionLists(string[] Indicators, short[] Decimals, short[] Bytes, string[] Regions, string[] Periods);
+internal sealed record VersionLists
+{
+    public required string[] Indicators { get; init; }
+
+    public required short[] Decimals { get; init; }
+
+    public required short[] Bytes { get; init; }
+
+    public required string[] Regions { get; init; }
+
+    public required string[] Periods { get; init; }
+}
