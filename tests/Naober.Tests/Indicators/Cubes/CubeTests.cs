@@ -58,6 +58,24 @@ public sealed class CubeTests : IDisposable
         cube.States(0, 0)[0].ShouldBe(CellStates.None);
     }
 
+    /// <summary>BRE: business services are 23% in the text and 23.2% in the table.</summary>
+    [Theory]
+    [InlineData(23, 23.2, 23.2, false)]
+    [InlineData(23.2, 23, 23.2, false)]
+    [InlineData(23.5, 24, 23.5, false)]
+    [InlineData(23.2, 24, 23.2, true)]
+    [InlineData(24.7, 27, 24.7, true)]
+    public void Set_ARoundedValue_ContradictsOnlyWhenItDoesNotRoundToIt(double first, double second, double kept, bool contradicted)
+    {
+        using var builder = new CubeBuilder(Directory);
+        builder.Set(0, 0, 0, first, CellStates.None);
+        builder.Set(0, 0, 0, second, CellStates.None);
+        using var cube = builder.Done();
+
+        cube[0, 0, 0].ShouldBe((decimal)kept);
+        cube.States(0, 0)[0].HasFlag(CellStates.Contradicted).ShouldBe(contradicted);
+    }
+
     [Fact]
     public void Set_NoValue_KeepsWhatIsSaidAboutIt()
     {
