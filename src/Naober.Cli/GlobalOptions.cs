@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Naober.Core;
 using Naober.Files;
+using Naober.Indicators;
+using Naober.Indicators.Publish;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
 using Naober.Regions;
@@ -41,9 +43,12 @@ internal static class GlobalOptions
     {
         var language = LanguageOf(parse);
         var progress = Console.IsErrorRedirected ? null : new Progress<Words>(words => Console.Error.WriteLine(words.In(language)));
-        var options = new DatabaseOptions(parse.GetRequiredValue(Data), typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly);
+        var options = new DatabaseOptions(parse.GetRequiredValue(Data), typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly);
         return Database.OpenAsync(options, progress, cancellationToken);
     }
+
+    /// <summary>Figures in the form in which they are computed on, beside the database of its own.</summary>
+    internal static CubeFiles Cubes(ParseResult parse) => new(Path.Combine(parse.GetRequiredValue(Data), "cubes"));
 
     /// <summary>Dutch, unless the option or the locale says English.</summary>
     internal static Language LanguageOf(ParseResult parse)

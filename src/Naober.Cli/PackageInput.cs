@@ -1,4 +1,5 @@
 using Naober.Files.Packages;
+using Naober.Indicators;
 using Naober.Network;
 
 namespace Naober.Cli;
@@ -6,10 +7,16 @@ namespace Naober.Cli;
 /// <summary>A region package that passed every check, or a refusal with all errors.</summary>
 internal static class PackageInput
 {
+    /// <summary>Every table of a region package that this program holds, in load order.</summary>
+    internal static IReadOnlyList<TableSchema> Tables { get; } = [.. NetworkTables.Package, .. IndicatorTables.All];
+
+    /// <summary>Those that are kept row by row.</summary>
+    internal static IReadOnlyList<TableSchema> RowTables { get; } = [.. NetworkTables.Package, .. IndicatorTables.Rows];
+
     /// <exception cref="RefusedException">The package has errors, or is not there.</exception>
     internal static RegionPackage Read(string path)
     {
-        var result = PackageReader.Read(path, NetworkTables.Package);
+        var result = PackageReader.Read(path, Tables);
         return result.Package
             ?? throw new RefusedException(result.Errors is [{ Code: "not-found" }] ? ExitCode.NotFound : ExitCode.Refused, result.Errors);
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Naober.Cli;
 using Naober.Cli.Commands;
 using Naober.Cli.Commands.Graph;
+using Naober.Cli.Commands.Indicators;
 
 var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / see and steer how a region works together")
 {
@@ -18,6 +19,12 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         NetworkCommunitiesCommand.Create(),
         NetworkExportCommand.Create(),
         RegisterOptions.KnownOn,
+    },
+    new Command("indicators", "De cijfers van regio's / the figures of regions")
+    {
+        IndicatorsPositionCommand.Create(),
+        IndicatorsProfileCommand.Create(),
+        IndicatorsTrendCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

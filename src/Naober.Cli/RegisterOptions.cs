@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Naober.Files.Packages;
+using Naober.Indicators.Publish;
 using Naober.Network;
 using Naober.Network.MeasureRegion;
 using Naober.Regions.LoadPackage;
@@ -67,17 +68,24 @@ internal static class RegisterOptions
     {
         if (parse.GetValue(KnownOn) is not { } text)
         {
-            return await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken);
+            return WithFigures(
+                await PackageStore.ReadAsync(connection, PackageInput.RowTables, cancellationToken), await PackageWithFigures.ReadAsync(connection, null, cancellationToken));
         }
 
         var known = Naober.Network.KnownOn.Parse(text, TimeZoneInfo.Local) ?? throw new RefusedException(ExitCode.Refused, "known-on", "invalid-moment", new(
             $"\"{text}\" is geen dag of moment; schrijf 2026-01-01 of 2026-01-01T09:30.", $"\"{text}\" is not a day or moment; write 2026-01-01 or 2026-01-01T09:30."));
         var version = await PackageStore.ReadVersionAtAsync(connection, known.Moment, cancellationToken);
         return version > 0
-            ? await PackageStore.ReadPastAsync(connection, NetworkTables.Package, version, cancellationToken)
+            ? WithFigures(
+                await PackageStore.ReadPastAsync(connection, PackageInput.RowTables, version, cancellationToken),
+                await PackageWithFigures.ReadAsync(connection, known.Moment, cancellationToken))
             : throw new RefusedException(ExitCode.NotFound, "known-on", "nothing-known", new(
                 $"Op {text} was nog niets vastgelegd.", $"On {text} nothing had been recorded yet."));
     }
+
+    /// <summary>Tables in the order in which a package has them.</summary>
+    private static RegionPackage WithFigures(RegionPackage package, PackageTable figures) =>
+        package with { Tables = [.. PackageInput.Tables.Select(schema => schema == figures.Schema ? figures : package[schema.Name])] };
 
     internal static RegionNetwork Network(ParseResult parse, Register register)
     {

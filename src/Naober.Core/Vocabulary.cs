@@ -141,6 +141,68 @@ public sealed class Vocabulary
         ("percent", "procent", "percent"),
         ("number", "getal", "number"));
 
+    public static Vocabulary IndicatorThemes { get; } = new("indicator-theme", new("Thema", "Theme"),
+        ("well-being-health", "welzijn en gezondheid", "well-being and health"),
+        ("safety", "veiligheid", "safety"),
+        ("housing", "wonen", "housing"),
+        ("material-welfare", "materiële welvaart", "material welfare"),
+        ("labour", "arbeid", "labour"),
+        ("environment", "milieu", "environment"),
+        ("society", "samenleving", "society"),
+        ("population", "bevolking", "population"),
+        ("economy", "economie", "economy"),
+        ("mobility", "mobiliteit", "mobility"),
+        ("public-administration", "openbaar bestuur", "public administration"),
+        (UnknownKey, "niet ingedeeld", "not classified"));
+
+    public static Vocabulary IndicatorUnits { get; } = new("indicator-unit", new("Eenheid", "Unit"),
+        ("count", "aantal", "count"),
+        ("percent", "procent", "percent"),
+        ("percentage-points", "procentpunten", "percentage points"),
+        ("per-1000", "per 1.000", "per 1,000"),
+        ("per-square-kilometre", "per vierkante kilometer", "per square kilometre"),
+        ("ratio", "verhouding", "ratio"),
+        ("number", "getal", "number"),
+        ("grade", "rapportcijfer", "grade"),
+        ("index", "index", "index"),
+        ("euro", "euro", "euros"),
+        ("thousand-euro", "duizend euro", "thousand euros"),
+        ("million-euro", "miljoen euro", "million euros"),
+        ("minutes", "minuten", "minutes"),
+        ("years", "jaren", "years"),
+        ("kilometre", "kilometer", "kilometres"),
+        ("square-kilometre", "vierkante kilometer", "square kilometres"),
+        ("hectare", "hectare", "hectares"),
+        (UnknownKey, "niet genoemd", "not stated"));
+
+    public static Vocabulary Polarities { get; } = new("polarity", new("Richting", "Polarity"),
+        ("higher-better", "hoger is beter", "higher is better"),
+        ("lower-better", "lager is beter", "lower is better"),
+        ("neutral", "neutraal", "neutral"));
+
+    public static Vocabulary Aggregations { get; } = new("aggregation", new("Optelling", "Aggregation"),
+        ("sum", "som", "sum"),
+        ("weighted-mean", "gewogen gemiddelde", "weighted mean"),
+        ("none", "kan niet worden opgeteld", "cannot be aggregated"));
+
+    /// <summary>What is said about a figure; one without any is final and exact as printed.</summary>
+    public static Vocabulary ObservationStates { get; } = new("observation-state", new("Status", "Status"),
+        ("provisional", "voorlopig", "provisional"),
+        ("estimated", "geschat", "estimated"),
+        ("forecast", "prognose", "forecast"),
+        ("target", "streefwaarde", "target"),
+        ("rounded", "bij benadering", "approximate"),
+        ("lower-bound", "ten minste", "at least"),
+        ("upper-bound", "ten hoogste", "at most"),
+        ("publication-year", "jaar van uitgave, want de bron noemt geen jaar", "year of publication, as the source states no year"));
+
+    public static Vocabulary PeerSets { get; } = new("peers", new("Vergeleken met", "Compared with"),
+        ("municipality", "gemeenten", "municipalities"),
+        ("province", "provincies", "provinces"),
+        ("corop", "COROP-gebieden", "COROP regions"),
+        ("case-region", "casusregio’s van het onderzoek", "case regions of the study"));
+
     public static IReadOnlyList<Vocabulary> All { get; } =
-        [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units];
+        [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units,
+            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets];
 }

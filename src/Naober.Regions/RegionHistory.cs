@@ -34,7 +34,9 @@ public sealed class RegionHistory
         var waiting = new Queue<RegionChange>(found);
         while (waiting.TryDequeue(out var reached))
         {
-            foreach (var change in changes[next(reached)].Where(change => isFurther(change, reached) && found.Add(change)))
+            // A strip of land brings no history: what its owner came from is none of what this region came from.
+            var further = reached.EndsFrom ? changes[next(reached)] : [];
+            foreach (var change in further.Where(change => isFurther(change, reached) && found.Add(change)))
             {
                 waiting.Enqueue(change);
             }

@@ -53,7 +53,7 @@ public sealed class RegionMap
 
     /// <summary>
     /// What a municipality became on a date: itself while it exists, otherwise its successors that exist on the date, or its
-    /// predecessors when it did not exist yet. Of a divided one every part counts. In order of key.
+    /// predecessors when it did not exist yet. Of a divided one every part counts, of a border change none. In order of key.
     /// </summary>
     public IReadOnlyList<string> Counterparts(string key, DateOnly date)
     {
@@ -62,7 +62,9 @@ public sealed class RegionMap
             return [key];
         }
 
-        var related = region.Valid.To <= date ? History.After(key).Select(change => change.To) : History.Before(key).Select(change => change.From);
+        var related = region.Valid.To <= date
+            ? History.After(key).Where(change => change.EndsFrom).Select(change => change.To)
+            : History.Before(key).Where(change => change.EndsFrom).Select(change => change.From);
         return [.. related.Where(other => other != key && Find(other)?.Valid.Contains(date) == true).Distinct().Order(StringComparer.Ordinal)];
     }
 
@@ -74,7 +76,7 @@ public sealed class RegionMap
 
     /// <summary>
     /// The governments on a date of the territory that a region has on another: its municipalities of that other date, each as
-    /// what it came from or became, and the provinces and water authorities around them. Of a divided municipality every part counts.
+    /// what it came from or became, and the provinces and water authorities around them. Of a divided municipality every part counts, of a border change none.
     /// </summary>
     public Governments GovernmentsOf(string key, DateOnly date, DateOnly composedOn) => GovernmentsAround(
         [.. MunicipalitiesOf(key, composedOn).SelectMany(municipality => Became(municipality, composedOn, date)).Distinct().Order(StringComparer.Ordinal)], date);
@@ -82,8 +84,8 @@ public sealed class RegionMap
     private IEnumerable<string> Became(string municipality, DateOnly from, DateOnly to)
     {
         var others = to < from
-            ? History.Before(municipality).Where(change => change.Date > to && change.Date <= from).Select(change => change.From)
-            : History.After(municipality).Where(change => change.Date > from && change.Date <= to).Select(change => change.To);
+            ? History.Before(municipality).Where(change => change.EndsFrom && change.Date > to && change.Date <= from).Select(change => change.From)
+            : History.After(municipality).Where(change => change.EndsFrom && change.Date > from && change.Date <= to).Select(change => change.To);
         return others.Append(municipality).Where(key => Find(key)?.Valid.Contains(to) == true);
     }
 

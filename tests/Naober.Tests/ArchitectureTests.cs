@@ -14,8 +14,9 @@ public sealed class ArchitectureTests
         ["Naober.Pictures"] = ["Naober.Core"],
         ["Naober.Regions"] = ["Naober.Core", "Naober.Analysis", "Naober.Files", "Naober.Storage"],
         ["Naober.Network"] = ["Naober.Regions"],
-        ["Naober.Web"] = ["Naober.Network", "Naober.Pictures"],
-        ["Naober.Cli"] = ["Naober.Network", "Naober.Web"],
+        ["Naober.Indicators"] = ["Naober.Regions"],
+        ["Naober.Web"] = ["Naober.Indicators", "Naober.Network", "Naober.Pictures"],
+        ["Naober.Cli"] = ["Naober.Indicators", "Naober.Network", "Naober.Web"],
     };
 
     private static readonly string Source = Path.Combine(RepositoryRoot.Path, "src");

@@ -45,7 +45,7 @@ public sealed class DrentheWeb : IAsyncLifetime
         var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package
             ?? throw new InvalidOperationException("data/drenthe has errors: run ./naober load data/drenthe --dry-run");
         Register = Register.From(package);
-        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly) { Server = null });
+        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(Naober.Indicators.IndicatorTables).Assembly) { Server = null });
         await using (var connection = await database.DataSource.OpenConnectionAsync())
         {
             await PackageStore.LoadAsync(connection, package, actor: "tests");

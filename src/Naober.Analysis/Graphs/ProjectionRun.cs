@@ -44,7 +44,8 @@ internal sealed class ProjectionRun
     /// <summary>The pairs of the actors from this one on, up to the end; valid until rows are asked for again.</summary>
     public SharedPairs Rows(int from, int end, bool ordered)
     {
-        var size = room[end] - room[from];
+        var slices = Slices(from, end);
+        var size = room[end] - room[from] + slices.Count;
         if (size > Array.MaxLength)
         {
             throw new InvalidOperationException($"{size} pairs do not fit in an array.");
@@ -52,23 +53,22 @@ internal sealed class ProjectionRun
 
         if (others.Length < size)
         {
-            others = GC.AllocateUninitializedArray<int>((int)size);
-            shared = GC.AllocateUninitializedArray<int>((int)size);
-            newman = withNewman ? GC.AllocateUninitializedArray<double>((int)size) : [];
+            others = LargeArray.Uncleared<int>((int)size);
+            shared = LargeArray.Uncleared<int>((int)size);
+            newman = withNewman ? LargeArray.Uncleared<double>((int)size) : [];
         }
 
         var rowStart = new int[end - from];
         var rowLength = new int[end - from];
-        ForEachSlice(from, end, (counter, first, last) =>
+        ForEach(slices, (counter, slice, actors) =>
         {
-            // Within a slice rows stand side by side; between slices room is left.
-            var at = (int)(room[first] - room[from]);
-            for (var actor = first; actor < last; actor++)
+            // Within a slice rows stand side by side; between slices room is left, at least one place.
+            var at = (int)(room[actors.Start.Value] - room[from]) + slice;
+            for (var actor = actors.Start.Value; actor < actors.End.Value; actor++)
             {
-                counter.Meet(actor);
                 rowStart[actor - from] = at;
                 at += rowLength[actor - from] = counter.Take(
-                    minimumShared, ordered, others.AsSpan(at), shared.AsSpan(at), withNewman ? newman.AsSpan(at) : []);
+                    actor, minimumShared, ordered, others.AsSpan(at), shared.AsSpan(at), withNewman ? newman.AsSpan(at) : []);
             }
         });
         return new(from, rowStart, rowLength, others, shared, newman);
@@ -78,13 +78,12 @@ internal sealed class ProjectionRun
     public long Count()
     {
         var sum = 0L;
-        ForEachSlice(0, graph.Actors, (counter, first, last) =>
+        ForEach(Slices(0, graph.Actors), (counter, _, actors) =>
         {
             var pairs = 0L;
-            for (var actor = first; actor < last; actor++)
+            for (var actor = actors.Start.Value; actor < actors.End.Value; actor++)
             {
-                counter.Meet(actor);
-                pairs += counter.TakeCount(minimumShared);
+                pairs += counter.Count(actor, minimumShared);
             }
 
             Interlocked.Add(ref sum, pairs);
@@ -92,17 +91,16 @@ internal sealed class ProjectionRun
         return sum;
     }
 
-    /// <summary>Slices of about equal work, which threads take as they come free; each thread keeps its counter.</summary>
-    private void ForEachSlice(int from, int end, Action<RowCounter, int, int> compute)
+    /// <summary>Threads take slices as they come free; each thread keeps its counter.</summary>
+    private void ForEach(List<Range> slices, Action<RowCounter, int, Range> compute)
     {
-        var slices = Slices(from, end);
         var next = 0;
         Parallel.For(0, threads, new() { MaxDegreeOfParallelism = threads }, thread =>
         {
             var counter = counters[thread] ??= new(graph, withNewman);
             for (int slice; (slice = Interlocked.Increment(ref next) - 1) < slices.Count;)
             {
-                compute(counter, slices[slice].Start.Value, slices[slice].End.Value);
+                compute(counter, slice, slices[slice]);
             }
         });
     }
@@ -129,6 +127,7 @@ internal sealed class ProjectionRun
         return meetings;
     }
 
+    /// <summary>Ranges of actors with about equal work.</summary>
     private List<Range> Slices(int from, int end)
     {
         var pairs = (int)Math.Clamp((room[end] - room[from]) / (threads == 1 ? 1 : threads * SlicesPerThread), 1, int.MaxValue);

@@ -17,48 +17,26 @@ internal sealed class RowCounter(TwoModeGraph graph, bool withNewman)
     private readonly int[] met = new int[graph.Actors + 1];
     private readonly ulong[] bits = new ulong[(graph.Actors >> 6) + 1];
     private readonly ulong[] bitsOfWords = new ulong[(graph.Actors >> 12) + 1];
-    private int count;
 
     /// <summary>
-    /// The rule: every other member of every partnership of the actor shares one more partnership with it. Members are ascending,
-    /// so those above the actor stand at the end. Who is met first joins the list, without a branch: the place after the end is
-    /// written always, and counts only then.
+    /// Writes the pairs of an actor that share at least so many. They come ascending when that is asked for, otherwise as they were
+    /// met. The counter is empty again.
     /// </summary>
+    /// <param name="actor">The actor a of the pairs.</param>
+    /// <param name="minimumShared">At least 1.</param>
+    /// <param name="ordered">Whether the pairs come ascending.</param>
+    /// <param name="others">Room for one number more than there are pairs.</param>
+    /// <param name="sharedOf">Room for the shared counts.</param>
+    /// <param name="newmanOf">Room for the Newman weights, when they were asked for.</param>
+    /// <returns>Number of pairs written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Meet(int actor)
+    public int Take(int actor, int minimumShared, bool ordered, Span<int> others, Span<int> sharedOf, Span<double> newmanOf)
     {
-        var (counts, list, end) = (shared, met, 0);
-        foreach (var members in graph.WalkPartnershipsOf(actor))
-        {
-            for (var i = members.Length - 1; i >= 0 && members[i] > actor; i--)
-            {
-                ref var times = ref counts[members[i]];
-                list[end] = members[i];
-                end += times == 0 ? 1 : 0;
-                times++;
-            }
-        }
-
+        // Who is met stands at once where the row comes to stand, unless many of them may share too little.
+        var row = minimumShared == 1 ? Meet(actor, others) : Keep(Meet(actor, met), minimumShared, others);
         if (withNewman)
         {
             AddNewman(actor);
-        }
-
-        count = end;
-    }
-
-    /// <summary>
-    /// Writes what was counted, for pairs with at least so many shared, and is empty again. The pairs come ascending when that is
-    /// asked for, otherwise as they were met.
-    /// </summary>
-    /// <returns>Number of pairs written.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Take(int minimumShared, bool ordered, Span<int> others, Span<int> sharedOf, Span<double> newmanOf)
-    {
-        var row = met.AsSpan(0, count);
-        if (minimumShared > 1)
-        {
-            row = Keep(row, minimumShared);
         }
 
         if (ordered)
@@ -66,7 +44,6 @@ internal sealed class RowCounter(TwoModeGraph graph, bool withNewman)
             Order(row);
         }
 
-        row.CopyTo(others);
         sharedOf = sharedOf[..row.Length];
         var counts = shared;
         for (var i = 0; i < row.Length; i++)
@@ -85,12 +62,12 @@ internal sealed class RowCounter(TwoModeGraph graph, bool withNewman)
         return row.Length;
     }
 
-    /// <summary>Only the number of pairs with at least so many shared; is empty again.</summary>
+    /// <summary>Only the number of pairs of an actor that share at least so many; the counter is empty again.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int TakeCount(int minimumShared)
+    public int Count(int actor, int minimumShared)
     {
         var (counts, pairs) = (shared, 0);
-        foreach (var other in met.AsSpan(0, count))
+        foreach (var other in Meet(actor, met))
         {
             pairs += counts[other] >= minimumShared ? 1 : 0;
             counts[other] = 0;
@@ -99,7 +76,33 @@ internal sealed class RowCounter(TwoModeGraph graph, bool withNewman)
         return pairs;
     }
 
-    /// <summary>Partnerships are taken ascending, so that a sum of fractions is the same whoever computes it.</summary>
+    /// <summary>
+    /// The rule: every other member of every partnership of the actor shares one more partnership with it. Members are ascending,
+    /// so those above the actor stand at the end. Who is met first joins the list, without a branch: the place after the end is
+    /// written always, and counts only then.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Span<int> Meet(int actor, Span<int> list)
+    {
+        var (counts, end) = (shared, 0);
+        foreach (var members in graph.WalkPartnershipsOf(actor))
+        {
+            for (var i = members.Length - 1; i >= 0 && members[i] > actor; i--)
+            {
+                ref var times = ref counts[members[i]];
+                list[end] = members[i];
+                end += times == 0 ? 1 : 0;
+                times++;
+            }
+        }
+
+        return list[..end];
+    }
+
+    /// <summary>
+    /// The Newman weights of those that were counted and kept. Partnerships are taken ascending, so that a sum of fractions is the
+    /// same whoever computes it.
+    /// </summary>
     private void AddNewman(int actor)
     {
         foreach (var partnership in graph.PartnershipsOf(actor))
@@ -108,25 +111,21 @@ internal sealed class RowCounter(TwoModeGraph graph, bool withNewman)
             var weight = 1.0 / (members.Length - 1);
             for (var i = members.Length - 1; i >= 0 && members[i] > actor; i--)
             {
-                newman[members[i]] += weight;
+                newman[members[i]] += shared[members[i]] > 0 ? weight : 0;
             }
         }
     }
 
-    /// <summary>The part of the row that shares enough, moved to its front; the counts of the rest are cleared.</summary>
-    private Span<int> Keep(Span<int> row, int minimumShared)
+    /// <summary>Those of the met that share enough, written to the row; the counts of the others are cleared.</summary>
+    private Span<int> Keep(ReadOnlySpan<int> all, int minimumShared, Span<int> row)
     {
         var kept = 0;
-        foreach (var other in row)
+        foreach (var other in all)
         {
             row[kept] = other;
             var enough = shared[other] >= minimumShared;
             kept += enough ? 1 : 0;
             shared[other] = enough ? shared[other] : 0;
-            if (withNewman && !enough)
-            {
-                newman[other] = 0;
-            }
         }
 
         return row[..kept];

@@ -55,7 +55,7 @@ public sealed class TwoModeGraph
     public static TwoModeGraph Of(int actors, int partnerships, ReadOnlySpan<int> actorOf, ReadOnlySpan<int> partnershipOf)
     {
         var firstMember = Starts(partnerships, partnershipOf);
-        var grouped = new int[actorOf.Length];
+        var grouped = LargeArray.Uncleared<int>(actorOf.Length);
         var next = firstMember.AsSpan(0, partnerships).ToArray();
         for (var i = 0; i < actorOf.Length; i++)
         {
@@ -67,7 +67,7 @@ public sealed class TwoModeGraph
         // Partnerships are taken in order, so that those of every actor come in order too.
         var kept = grouped.AsSpan(0, firstMember[^1]);
         var firstPartnership = Starts(actors, kept);
-        var partnershipsOf = new int[kept.Length];
+        var partnershipsOf = LargeArray.Uncleared<int>(kept.Length);
         next = firstPartnership.AsSpan(0, actors).ToArray();
         for (var partnership = 0; partnership < partnerships; partnership++)
         {
@@ -83,7 +83,7 @@ public sealed class TwoModeGraph
     /// <summary>Where each group starts when all are put one after another, and where the last ends.</summary>
     private static int[] Starts(int groups, ReadOnlySpan<int> groupOf)
     {
-        var start = new int[groups + 1];
+        var start = LargeArray.Zeros<int>(groups + 1);
         foreach (var group in groupOf)
         {
             start[group + 1]++;

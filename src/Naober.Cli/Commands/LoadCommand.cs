@@ -14,7 +14,7 @@ internal static class LoadCommand
 
     private static readonly Argument<string> PathArgument = new("path")
     {
-        Description = "Een bestand, map of zip / a file, folder or zip",
+        Description = "Een bestand, map of zip; - is standaardinvoer / a file, folder or zip; - is standard input",
         HelpName = "PAD",
     };
 
@@ -44,7 +44,9 @@ internal static class LoadCommand
 
     private static async Task<int> RunAsync(ParseResult parse, Output output, CancellationToken cancellationToken)
     {
-        var path = parse.GetRequiredValue(PathArgument);
+        var given = parse.GetRequiredValue(PathArgument);
+        using var input = given == StandardInput.Name ? await StandardInput.ReadAsync(Console.OpenStandardInput(), cancellationToken) : null;
+        var path = input?.Path ?? given;
         var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind), path);
         return await LoadAsync(parse, output, path, kind, LoadOptions.Of(parse), parse.GetValue(DryRun), cancellationToken);
     }
@@ -54,11 +56,11 @@ internal static class LoadCommand
     {
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        var request = new LoadRequest(path, dryRun, Environment.UserName, connection, options);
+        var request = new LoadRequest(path, dryRun, Environment.UserName, connection, GlobalOptions.Cubes(parse), options);
         var report = await kind.LoadAsync(request, cancellationToken);
-        if (report.Errors.Count == 0 && !request.DryRun)
+        if (report.Errors.Count == 0 && (dryRun ? report.Register : await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)) is { } register)
         {
-            report = report with { Anomalies = [.. report.Anomalies, .. await AnomaliesOfRegisterAsync(request, report, cancellationToken)] };
+            report = report with { Anomalies = [.. report.Anomalies, .. AnomaliesOfRegister(Register.From(register), report)] };
         }
 
         if (output.Json)
@@ -77,11 +79,10 @@ internal static class LoadCommand
         return report.ExitCode;
     }
 
-    /// <summary>What is odd in the register as it now is, as far as the load did not say so itself.</summary>
-    private static async Task<IEnumerable<Anomaly>> AnomaliesOfRegisterAsync(LoadRequest request, LoadReport report, CancellationToken cancellationToken)
+    /// <summary>What is odd in the register as it now is, or after a dry run would be, as far as the load did not say so itself.</summary>
+    private static IEnumerable<Anomaly> AnomaliesOfRegister(Register register, LoadReport report)
     {
         var known = report.Anomalies.Select(anomaly => (anomaly.Code, anomaly.Subject)).ToHashSet();
-        var register = Register.From(await PackageStore.ReadAsync(request.Connection, NetworkTables.Package, cancellationToken));
         return RegisterAnomaly.In(register).Select(anomaly => anomaly.ToAnomaly()).Where(anomaly => !known.Contains((anomaly.Code, anomaly.Subject)));
     }
 

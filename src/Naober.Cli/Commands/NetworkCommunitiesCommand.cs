@@ -2,7 +2,6 @@ using System.CommandLine;
 using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Network.DelineateRegions;
-using Naober.Regions.LoadPackage;
 
 namespace Naober.Cli.Commands;
 
@@ -84,7 +83,7 @@ internal static class NetworkCommunitiesCommand
     {
         await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        var outcome = await PackageStore.LoadAsync(connection, package, actor: Environment.UserName, cancellationToken: cancellationToken);
+        var outcome = await DelineationPackage.SaveAsync(connection, package, Environment.UserName, cancellationToken);
         if (outcome.Errors.Count > 0)
         {
             throw new RefusedException(ExitCode.Refused, outcome.Errors);

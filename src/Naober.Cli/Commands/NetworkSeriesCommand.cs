@@ -46,7 +46,7 @@ internal static class NetworkSeriesCommand
             var series = RegionSeries.Of(new RegisterResults(register), network.Region.Key, Choice(parse, network));
             if (output.Json)
             {
-                output.Document(Answer(series));
+                output.Document(Answer(series, output.Language));
             }
             else
             {
@@ -76,7 +76,7 @@ internal static class NetworkSeriesCommand
     private static RefusedException Refused(string option, string code, string dutch, string english) =>
         new(ExitCode.Refused, option, code, new($"--{option}: {dutch}.", $"--{option}: {english}."));
 
-    private static object Answer(RegionSeries series) => new
+    private static object Answer(RegionSeries series, Language language) => new
     {
         Region = series.Region.Key,
         Measure = series.Choice.Measure.Id,
@@ -87,6 +87,7 @@ internal static class NetworkSeriesCommand
             Date = Formats.Iso(point.Date),
             point.Value.Value,
             point.Value.Fraction,
+            Unknown = point.WhyNot?.In(language),
             point.Partnerships,
             point.WithoutStart,
             point.Coverage,

@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Naober.Indicators;
+using Naober.Indicators.Publish;
 using Naober.Network;
 using Naober.Network.Search;
 using Naober.Regions.LoadPackage;
@@ -33,12 +35,13 @@ internal static class ServeCommand
         command.Runs(async (parse, output, cancellationToken) =>
         {
             await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
-            await LoadBundledPackageAsync(database.DataSource, output, cancellationToken);
+            await LoadBundledPackageAsync(database.DataSource, GlobalOptions.Cubes(parse), output, cancellationToken);
             await using var app = NaoberWeb.Build(new WebOptions
             {
                 Urls = parse.GetRequiredValue(Urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 Contact = parse.GetValue(Contact),
-                AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>(),
+                AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
+                    .AddSingleton(GlobalOptions.Cubes(parse)).AddSingleton<CatalogueCache>(),
             });
             await StartAsync(app, cancellationToken);
             output.Line(output.Say($"Naober staat klaar op {string.Join(", ", app.Urls)} (stoppen met Ctrl-C)", $"Naober is ready at {string.Join(", ", app.Urls)} (stop with Ctrl-C)"));
@@ -62,7 +65,7 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task LoadBundledPackageAsync(NpgsqlDataSource dataSource, Output output, CancellationToken cancellationToken)
+    private static async Task LoadBundledPackageAsync(NpgsqlDataSource dataSource, CubeFiles cubes, Output output, CancellationToken cancellationToken)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         var bundled = Path.Combine(GlobalOptions.Home, "data", "drenthe");
@@ -72,7 +75,7 @@ internal static class ServeCommand
         }
 
         output.Line(output.Say("De gegevens van Drenthe worden geladen ...", "Loading the data of Drenthe ..."));
-        var load = await PackageStore.LoadAsync(connection, PackageInput.Read(bundled), actor: "naober serve", cancellationToken: cancellationToken);
+        var load = await PackageWithFigures.LoadAsync(connection, cubes, PackageInput.Read(bundled), actor: "naober serve", cancellationToken: cancellationToken);
         if (load.Errors.Count > 0)
         {
             throw new RefusedException(ExitCode.Refused, load.Errors);

@@ -17,5 +17,5 @@ internal static class LoadBoundaryFile
     /// <summary>By extension, or as JSON whose beginning speaks of features.</summary>
     private static bool Recognises(string path) =>
         path.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase)
-        || (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && FirstLook.At(path).Contains("\"FeatureCollection\"", StringComparison.Ordinal));
+        || (FirstLook.IsJson(path) && FirstLook.At(path).Contains("\"FeatureCollection\"", StringComparison.Ordinal));
 }

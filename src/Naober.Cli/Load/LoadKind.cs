@@ -1,4 +1,6 @@
 using Naober.Files;
+using Naober.Indicators.Publish;
+using Naober.Files.Packages;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 using Npgsql;
@@ -12,15 +14,16 @@ namespace Naober.Cli.Load;
 internal sealed record LoadKind(string Name, Func<string, bool> Recognises, Func<LoadRequest, CancellationToken, Task<LoadReport>> LoadAsync);
 
 /// <summary>What to load and where; a dry run does all the work and keeps nothing.</summary>
-internal sealed record LoadRequest(string Path, bool DryRun, string Actor, NpgsqlConnection Connection, LoadOptions Options);
+internal sealed record LoadRequest(string Path, bool DryRun, string Actor, NpgsqlConnection Connection, CubeFiles Cubes, LoadOptions Options);
 
 /// <summary>What loading did, or why it did nothing.</summary>
 internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList<Anomaly> Anomalies, IReadOnlyList<InputError> Errors, int MoreErrors = 0)
 {
     internal LoadReport(PackageLoad outcome, IReadOnlyList<Anomaly> anomalies)
-        : this(outcome.Tables, anomalies, outcome.Errors)
-    {
-    }
+        : this(outcome.Tables, anomalies, outcome.Errors) => Register = outcome.Register;
+
+    /// <summary>Of a dry run: the register as it would be, when the kind can say.</summary>
+    internal RegionPackage? Register { get; }
 
     internal int ExitCode => Errors switch
     {

@@ -1,5 +1,5 @@
 using Naober.Files.Packages;
-using Naober.Network;
+using Naober.Indicators.Publish;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
 
@@ -12,14 +12,14 @@ internal static class LoadRegionPackage
 
     private static async Task<LoadReport> LoadAsync(LoadRequest request, CancellationToken cancellationToken)
     {
-        var keys = await PackageStore.ReadKeysAsync(request.Connection, NetworkTables.Package, cancellationToken);
-        var result = PackageReader.Read(request.Path, NetworkTables.Package, keys);
+        var keys = await PackageStore.ReadKeysAsync(request.Connection, PackageInput.RowTables, cancellationToken);
+        var result = PackageReader.Read(request.Path, PackageInput.Tables, keys);
         if (result.Package is not { } package)
         {
             return NotLoaded(result) with { Errors = result.Errors, MoreErrors = result.MoreErrors };
         }
 
-        var outcome = await PackageStore.LoadAsync(request.Connection, package, request.DryRun, request.Actor, cancellationToken);
+        var outcome = await PackageWithFigures.LoadAsync(request.Connection, request.Cubes, package, request.DryRun, request.Actor, cancellationToken);
         return outcome.Errors.Count > 0 ? NotLoaded(result) with { Errors = outcome.Errors } : new(outcome, Anomaly.In(result, package, keys));
     }
 

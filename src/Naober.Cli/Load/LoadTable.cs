@@ -6,7 +6,7 @@ namespace Naober.Cli.Load;
 /// <summary>A table of municipalities and the regions they lie in.</summary>
 internal static class LoadTable
 {
-    internal static LoadKind Kind { get; } = new("table", path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && File.Exists(path), LoadAsync);
+    internal static LoadKind Kind { get; } = new("table", path => File.Exists(path) && FirstLook.IsCsv(path), LoadAsync);
 
     private static async Task<LoadReport> LoadAsync(LoadRequest request, CancellationToken cancellationToken)
     {

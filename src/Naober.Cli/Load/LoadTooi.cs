@@ -1,13 +1,12 @@
 using Naober.Files;
 using Naober.Network;
-using Naober.Network.FindAnomalies;
 using Naober.Network.ImportTooi;
 using Naober.Network.Reconcile;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Cli.Load;
 
-/// <summary>Value lists of TOOI: one file, or a folder with several. All are read and tried before the first is kept.</summary>
+/// <summary>Value lists of TOOI: one file, or a folder with several. All of them, or none.</summary>
 internal static class LoadTooi
 {
     internal static LoadKind Kind { get; } = new("tooi", TooiImport.Recognises, LoadAsync);
@@ -36,29 +35,20 @@ internal static class LoadTooi
 
     private static async Task<LoadReport> LoadAllAsync(LoadRequest request, List<TooiResult> lists, CancellationToken cancellationToken)
     {
-        var (tables, anomalies) = (new List<TableLoad>(), new List<Anomaly>());
-        foreach (var dryRun in request.DryRun || lists.Count == 1 ? [request.DryRun] : new[] { true, false })
+        var loads = await ReconcilingLoad.LoadAsync(
+            request.Connection, [.. lists.Select(list => list.Result.Package!)], request.DryRun, request.Actor, cancellationToken);
+        var (last, _) = loads[^1];
+        if (last.Errors.Count > 0)
         {
-            tables.Clear();
-            anomalies.Clear();
-            foreach (var list in lists)
-            {
-                var (outcome, reconciliation) = await ReconcilingLoad.LoadAsync(request.Connection, list.Result.Package!, dryRun, request.Actor, cancellationToken);
-                if (outcome.Errors.Count > 0)
-                {
-                    return Refused(lists, [.. outcome.Errors.Select(list.Rows.Located)]);
-                }
-
-                tables.AddRange(outcome.Tables.Where(table => table.Read > 0 || table.Removed > 0));
-                anomalies.AddRange(reconciliation.Anomalies);
-            }
+            return Refused(lists, [.. last.Errors.Select(lists[loads.Count - 1].Rows.Located)]);
         }
 
-        return new(
-            [.. tables.GroupBy(table => table.Name).Select(group => group.Aggregate((a, b) => new(
+        var tables = loads.SelectMany(load => load.Load.Tables).Where(table => table.Read > 0 || table.Removed > 0);
+        return new(last, [.. lists.SelectMany(list => list.Anomalies), .. loads.SelectMany(load => load.Reconciliation.Anomalies).Distinct()])
+        {
+            Tables = [.. tables.GroupBy(table => table.Name).Select(group => group.Aggregate((a, b) => new(
                 a.Name, a.Read + b.Read, a.Inserted + b.Inserted, a.Updated + b.Updated, a.Unchanged + b.Unchanged, a.Rejected + b.Rejected, a.Removed + b.Removed)))],
-            [.. lists.SelectMany(list => list.Anomalies), .. anomalies.Distinct()],
-            []);
+        };
     }
 
     private static LoadReport Refused(List<TooiResult> lists, IReadOnlyList<InputError> errors) => new(

@@ -10,7 +10,7 @@ namespace Naober.Files.Graphs;
 /// Reads a graph file: CSV with header <c>actor,partnership</c> (two-mode) or <c>a,b[,weight]</c> (one-mode), columns in any order.
 /// Cost: the bytes of the file, and memory for 8 (with weights 16) bytes per row and the different names once.
 /// </summary>
-public sealed class EdgeListReader
+public sealed class EdgeListReader : IDisposable
 {
     private static readonly string[] TwoMode = ["actor", "partnership"];
     private static readonly string[] OneMode = ["a", "b", "weight"];
@@ -52,9 +52,15 @@ public sealed class EdgeListReader
     /// <returns>The rows, or null and everything that is wrong with the file.</returns>
     public static (EdgeList? Edges, IReadOnlyList<InputError> Errors) Read(Stream stream, string file, bool oneMode = false, InputLimits? limits = null)
     {
-        var reader = new EdgeListReader(stream, file, oneMode, limits ?? InputLimits.Graph);
+        using var reader = new EdgeListReader(stream, file, oneMode, limits ?? InputLimits.Graph);
         reader.Read(stream.CanSeek ? stream.Length : 0);
         return reader.errors.Count > 0 ? (null, reader.errors.Listed) : (reader.Finish(), []);
+    }
+
+    public void Dispose()
+    {
+        nodes.Dispose();
+        others.Dispose();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -199,8 +205,8 @@ public sealed class EdgeListReader
 
     private EdgeList Finish()
     {
-        var nodeLabels = Sort(nodes.ToLabels(), from, oneMode ? to : null);
-        return new(nodeLabels, oneMode ? null : Sort(others.ToLabels(), to, null), from, to, weights);
+        var (nodeLabels, otherLabels) = (nodes.TakeLabels(), oneMode ? null : others.TakeLabels());
+        return new(Sort(nodeLabels, from, oneMode ? to : null), otherLabels is null ? null : Sort(otherLabels, to, null), from, to, weights);
     }
 
     private static Labels Sort(Labels labels, List<int> numbers, List<int>? moreNumbers)

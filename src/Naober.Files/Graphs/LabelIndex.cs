@@ -7,19 +7,33 @@ namespace Naober.Files.Graphs;
 /// Numbers names in the order in which they first appear. A hash table with open addressing, at most three quarters full. A name
 /// of up to eight bytes is known by its hash and length alone; of a longer one the bytes are compared too.
 /// </summary>
-internal sealed class LabelIndex
+internal sealed class LabelIndex : IDisposable
 {
     private const int ShortLabel = sizeof(ulong);
 
-    private Slot[] slots = new Slot[1 << 12];
-    private byte[] bytes = new byte[1 << 16];
-    private int[] start = new int[1 << 12];
+    private readonly GrowingTable<byte> bytes = new(1 << 16);
+    private readonly GrowingTable<int> start = new(1 << 12);
+    private GrowingTable<Slot> slots = new(1 << 12);
 
     public int Count { get; private set; }
 
-    public int Bytes => start[Count];
+    public int Bytes => start.Items[Count];
 
-    public Labels ToLabels() => new(bytes, start.AsSpan(0, Count + 1).ToArray());
+    /// <summary>All names, after which the index is no more: at its largest it does not stand beside a copy of them.</summary>
+    public Labels TakeLabels()
+    {
+        slots.Dispose();
+        var labels = new Labels(bytes.Items[..Bytes].ToArray(), start.Items[..(Count + 1)].ToArray());
+        Dispose();
+        return labels;
+    }
+
+    public void Dispose()
+    {
+        slots.Dispose();
+        start.Dispose();
+        bytes.Dispose();
+    }
 
     /// <summary>
     /// Reads what looking up these names will need, and nothing else. In a large table nearly every read waits for memory; here
@@ -28,15 +42,18 @@ internal sealed class LabelIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Touch(ReadOnlySpan<ulong> hashes, Span<int> scratch)
     {
+        var table = slots.Items;
+        var starts = start.Items;
+        var labels = bytes.Items;
         for (var i = 0; i < hashes.Length; i++)
         {
-            ref var slot = ref slots[(int)hashes[i] & (slots.Length - 1)];
+            ref var slot = ref table[(int)hashes[i] & (table.Length - 1)];
             scratch[i] = slot.Length > ShortLabel ? slot.Number - 1 : -1;
         }
 
         for (var i = 0; i < hashes.Length; i++)
         {
-            scratch[i] = scratch[i] < 0 ? 0 : bytes[start[scratch[i]]];
+            scratch[i] = scratch[i] < 0 ? 0 : labels[starts[scratch[i]]];
         }
     }
 
@@ -44,11 +61,12 @@ internal sealed class LabelIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NumberOf(ReadOnlySpan<byte> label, ulong hash)
     {
+        var table = slots.Items;
         for (var at = (int)hash; ; at++)
         {
-            ref var slot = ref slots[at & (slots.Length - 1)];
+            ref var slot = ref table[at & (table.Length - 1)];
             if (slot.Hash == hash && slot.Length == label.Length && slot.Number > 0
-                && (label.Length <= ShortLabel || label.SequenceEqual(bytes.AsSpan(start[slot.Number - 1], label.Length))))
+                && (label.Length <= ShortLabel || label.SequenceEqual(bytes.Items.Slice(start.Items[slot.Number - 1], label.Length))))
             {
                 return slot.Number - 1;
             }
@@ -98,19 +116,19 @@ internal sealed class LabelIndex
 
     private int Add(ReadOnlySpan<byte> label)
     {
-        var from = start[Count];
+        var from = Bytes;
         if (bytes.Length - from < label.Length)
         {
-            Array.Resize(ref bytes, (int)Math.Min(Math.Max(bytes.Length * 2L, from + label.Length), Array.MaxLength));
+            bytes.Grow((int)Math.Min(Math.Max(bytes.Length * 2L, from + label.Length), Array.MaxLength));
         }
 
-        label.CopyTo(bytes.AsSpan(from));
+        label.CopyTo(bytes.Items[from..]);
         if (++Count == start.Length)
         {
-            Array.Resize(ref start, start.Length * 2);
+            start.Grow(start.Length * 2);
         }
 
-        start[Count] = from + label.Length;
+        start.Items[Count] = from + label.Length;
         if (Count > slots.Length / 4 * 3)
         {
             Grow();
@@ -122,21 +140,24 @@ internal sealed class LabelIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
-        var old = slots;
-        slots = new Slot[old.Length * 2];
-        foreach (ref var slot in old.AsSpan())
+        var larger = new GrowingTable<Slot>(slots.Length * 2);
+        var table = larger.Items;
+        foreach (ref var slot in slots.Items)
         {
             if (slot.Number > 0)
             {
                 var at = (int)slot.Hash;
-                while (slots[at & (slots.Length - 1)].Number > 0)
+                while (table[at & (table.Length - 1)].Number > 0)
                 {
                     at++;
                 }
 
-                slots[at & (slots.Length - 1)] = slot;
+                table[at & (table.Length - 1)] = slot;
             }
         }
+
+        slots.Dispose();
+        slots = larger;
     }
 
     /// <summary>Where a name stands; <see cref="Number"/> is one more than its number, so that 0 is empty.</summary>

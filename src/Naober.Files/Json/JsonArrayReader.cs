@@ -122,7 +122,12 @@ public sealed class JsonArrayReader : IDisposable
         var target = kept > buffer.Length / 2 ? new byte[buffer.Length * 2] : buffer;
         buffer.AsSpan(start, kept).CopyTo(target);
         (buffer, start, end) = (target, 0, kept);
-        var got = stream.Read(buffer, end, buffer.Length - end);
+        var got = opened ? stream.Read(buffer, end, buffer.Length - end) : stream.ReadAtLeast(buffer.AsSpan(end), 3, throwOnEndOfStream: false);
+        if (!opened && kept == 0 && buffer.AsSpan(0, got) is [0xEF, 0xBB, 0xBF, ..])
+        {
+            start = 3;
+        }
+
         ended = got == 0;
         end += got;
     }

@@ -82,7 +82,8 @@ internal sealed class PackageSource : IDisposable
             if (ZipDirectory.Read(stream, limits.Entries) is not { } lines)
             {
                 errors.Add(zip, 0, "", "damaged-zip",
-                    "Dit is geen zip, of hij is afgekapt of beschadigd.", "This is not a zip, or it is truncated or damaged.");
+                    "Dit is geen zip en geen ander bestand dat Naober herkent, of het is afgekapt of beschadigd.",
+                    "This is not a zip and no other file that Naober recognises, or it is truncated or damaged.");
                 return null;
             }
 

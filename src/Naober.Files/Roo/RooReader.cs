@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace Naober.Files.Roo;
@@ -58,17 +59,20 @@ public static class RooReader
         return new(file, errors.Listed, errors.More, content.Ignored);
     }
 
-    /// <summary>Whether a file starts like an export; false when it cannot be read.</summary>
+    /// <summary>
+    /// Whether a file starts like an export; false when it cannot be read. Also when it is no good XML: then reading says why.
+    /// </summary>
     public static bool Recognises(string path)
     {
         try
         {
             using var stream = File.OpenRead(path);
-            using var xml = new XmlCursor(stream, path, InputLimits.Default, new(1));
-            xml.Start();
-            return xml.Name == "overheidsorganisaties";
+            var start = new byte[4096];
+            // Marks of byte order and the second bytes of UTF-16 are passed over.
+            var text = Encoding.Latin1.GetString(start, 0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).Replace("\0", "", StringComparison.Ordinal);
+            return text.AsSpan().TrimStart("\u00EF\u00BB\u00BF\u00FF\u00FE \t\r\n") is ['<', ..] && text.Contains("overheidsorganisaties", StringComparison.Ordinal);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or XmlException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }

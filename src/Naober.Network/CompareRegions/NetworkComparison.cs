@@ -52,12 +52,12 @@ public sealed record NetworkComparison(
                 measure, part, [.. networks.Select((network, n) => Compared(measure, computed[n].First(value => value.Part == part), network))]));
         }
 
-        ComparedValue Compared(Measure measure, MeasureValue value, RegionNetwork network)
+        ComparedValue Compared(Measure measure, MeasureValue computed, RegionNetwork network)
         {
-            var whyNot = UnknownValue.WhyNot(measure, value, network);
+            var (value, whyNot) = UnknownValue.Answer(measure, computed, network);
             var ranking = value.Part is null ? positions[network.Region.Type].Of(measure.Id) : null;
             return new(
-                whyNot is null ? value : value with { Value = null }, whyNot, ranking?.Of(network.Region.Key), ranking?.WithValue ?? 0,
+                value, whyNot, ranking?.Of(network.Region.Key), ranking?.WithValue ?? 0,
                 [.. published[(measure.Id, network.Region.Key, value.Part)]]);
         }
     }

@@ -20,6 +20,9 @@ public sealed class ExploredNetwork
     /// <summary>Never more lines than this, whatever the minimum asked for.</summary>
     public const int MostLines = 60_000;
 
+    /// <summary>Never more actors than this, those with most partnerships first.</summary>
+    public const int MostActors = NetworkSelection.MostActors;
+
     /// <summary>As many as people tell apart; with more groups, far ones share a colour.</summary>
     public const int Colours = 10;
 

@@ -15,10 +15,12 @@ internal sealed class RooActor(string key, RooReference reference, int line)
     ];
 
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+    private RooReference current = reference;
+    private bool isDescribed;
 
     public string Key => key;
 
-    public string Name => NameOf(reference.Name);
+    public string Name => NameOf(current.Name);
 
     /// <summary>A term of the kinds of actors; null when Naober does not hold the kind and the actor takes part in nothing.</summary>
     public string? Kind { get; set; }
@@ -33,9 +35,12 @@ internal sealed class RooActor(string key, RooReference reference, int line)
 
     public IEnumerable<string> OtherNames => names;
 
-    public string Place => reference.Id is { } id ? $"systeemId {id}" : reference.Name;
+    public string Place => current.Id is { } id ? $"systeemId {id}" : current.Name;
 
-    /// <summary>Adds what an organisation of the export says; what was said first stays.</summary>
+    /// <summary>
+    /// Adds what an organisation of the export says. Under two numbers, such as before and after a change of name, it is as old as the
+    /// oldest, still there when one of them is, and then called as that one.
+    /// </summary>
     public void Merge(RooOrganisation organisation)
     {
         names.Add(NameOf(organisation.Reference.Name));
@@ -46,7 +51,14 @@ internal sealed class RooActor(string key, RooReference reference, int line)
             Identifiers.Add($"tooi:https://identifier.overheid.nl/tooi/id/{GovernmentNames.Single(entry => entry.Kind == Kind).Word}/{key.ToLowerInvariant()}");
         }
 
-        (Starts, Ends) = (Starts ?? organisation.Starts, Ends ?? organisation.Ends);
+        if (isDescribed && Ends is not null && organisation.Ends is null)
+        {
+            current = organisation.Reference;
+        }
+
+        Starts = Starts is null || organisation.Starts < Starts ? organisation.Starts : Starts;
+        Ends = !isDescribed || organisation.Ends is null || organisation.Ends > Ends ? organisation.Ends : Ends;
+        isDescribed = true;
     }
 
     public PackageRow ToRow(bool hasRegion) => new(line,

@@ -26,7 +26,13 @@ internal static class RooMemberships
                 }
 
                 yield return new(run[0].Participant.Line, [chain.Key, actor.Key, "member", from, to, RooPackage.Source, Place(chain, run)]);
-                ended = to ?? DateOnly.MaxValue;
+                if (to is null)
+                {
+                    // It lasts: what comes after an end that nobody knows is the same membership.
+                    break;
+                }
+
+                ended = to.Value;
             }
         }
     }

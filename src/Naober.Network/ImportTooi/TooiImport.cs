@@ -53,10 +53,23 @@ public static class TooiImport
 
     private static bool IsList(string path)
     {
-        using var stream = File.OpenRead(path);
         var start = new byte[FirstLook];
-        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        var text = start.AsSpan(0, read);
+        Span<byte> text;
+        try
+        {
+            using var stream = File.OpenRead(path);
+            text = start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+
+        if (text is [0xEF, 0xBB, 0xBF, ..])
+        {
+            text = text[3..];
+        }
+
         return text.TrimStart(" \t\r\n"u8) is [(byte)'[', ..] && text.IndexOf("identifier.overheid.nl/tooi/"u8) >= 0;
     }
 }

@@ -32,6 +32,11 @@ internal sealed class TooiReader(string file)
         {
             Error(nodes.Line, "json", $"Dit is geen JSON-lijst van TOOI: {e.Message}", $"This is not a JSON list of TOOI: {e.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // What is no text shows only when it is asked for.
+            Error(nodes.Line, "encoding", "De tekst op of na deze regel is geen geldige UTF-8.", "The text on or after this line is not valid UTF-8.");
+        }
         catch (InputTooLargeException e)
         {
             Error(nodes.Line, "file-too-large", $"Het bestand vraagt meer dan is toegestaan ({e.Limit}).", $"The file asks for more than is allowed ({e.Limit}).");

@@ -25,13 +25,14 @@ public sealed record SeriesChoice(Measure Measure, int From, int To, int Month, 
 
 /// <summary>The value of a measure on one date, and what it rests on.</summary>
 /// <param name="Date">The reference date.</param>
-/// <param name="Value">As <see cref="Measure.Compute"/> gives it.</param>
+/// <param name="Value">With the fraction it came from; null when nothing is known, which is something else than nought.</param>
+/// <param name="WhyNot">Why there is no value.</param>
 /// <param name="Partnerships">That belong to the region on the date.</param>
 /// <param name="WithoutStart">Of those: the ones whose start no source gives, and that count as always there.</param>
 /// <param name="Coverage">Partnerships with known members, of all in the register on the date.</param>
 /// <param name="Municipalities">The region on the date, in order of key.</param>
 public sealed record SeriesPoint(
-    DateOnly Date, MeasureValue Value, int Partnerships, int WithoutStart, Share Coverage, IReadOnlyList<string> Municipalities);
+    DateOnly Date, MeasureValue Value, Words? WhyNot, int Partnerships, int WithoutStart, Share Coverage, IReadOnlyList<string> Municipalities);
 
 /// <summary>A measure of a region on the same day of every year.</summary>
 public sealed record RegionSeries(Region Region, SeriesChoice Choice, IReadOnlyList<SeriesPoint> Points)
@@ -53,8 +54,9 @@ public sealed record RegionSeries(Region Region, SeriesChoice Choice, IReadOnlyL
         var network = choice.ComposedOn is { } composedOn
             ? RegionNetwork.Of(known, region, choice.Rule, composedOn)
             : RegionNetwork.Of(known, region, choice.Rule);
+        var (value, whyNot) = UnknownValue.Answer(choice.Measure, choice.Measure.Compute(network)[0], network);
         return new(
-            known.Date, choice.Measure.Compute(network)[0], network.Participations.Count, network.Participations.Count(participation => HasNoStart(participation, known)),
+            known.Date, value, whyNot, network.Participations.Count, network.Participations.Count(participation => HasNoStart(participation, known)),
             network.Coverage, network.Governments.Municipalities);
     }
 

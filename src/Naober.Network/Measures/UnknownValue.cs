@@ -23,6 +23,10 @@ public static class UnknownValue
     private static Words Partly(int known, int stated) => new(
         $"Naober kent {known} van de {stated} gemeenten die een bron voor dit jaar noemt", $"Naober knows {known} of the {stated} municipalities that a source states for this year");
 
+    /// <summary>What a measure says about a region, with the reason when that is nothing: then the fraction says nothing either.</summary>
+    public static (MeasureValue Value, Words? WhyNot) Answer(Measure measure, MeasureValue value, RegionNetwork network) =>
+        WhyNot(measure, value, network) is { } why ? (new(value.Part, null, null), why) : (value, null);
+
     /// <summary>
     /// Null when the value says something. A region of which no partnership is known has no value: a nought would say that
     /// there are none.

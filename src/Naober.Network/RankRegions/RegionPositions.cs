@@ -54,12 +54,8 @@ public sealed record RegionPositions(string Type, DateOnly Date, InclusionRule R
         return new(type, known.Date, rule, [.. Measures.Select((measure, m) => Rank(measure, [.. values.Select(row => (row.Key, row.Values[m]))]))]);
     }
 
-    private static (MeasureValue Value, Words? WhyNot)[] ValuesOf(RegionNetwork network) => [.. Measures.Select(measure =>
-    {
-        var value = measure.Compute(network)[0];
-        var whyNot = UnknownValue.WhyNot(measure, value, network);
-        return (whyNot is null ? value : value with { Value = null }, whyNot);
-    })];
+    private static (MeasureValue Value, Words? WhyNot)[] ValuesOf(RegionNetwork network) => 
+        [.. Measures.Select(measure => UnknownValue.Answer(measure, measure.Compute(network)[0], network))];
 
     private static MeasureRanking Rank(Measure measure, IReadOnlyList<(string Region, (MeasureValue Value, Words? WhyNot) Answer)> peers)
     {

@@ -1,10 +1,11 @@
 using Naober.Files.Packages;
 using Naober.Regions.LoadPackage;
+using Naober.Storage.Audit;
 using Npgsql;
 
 namespace Naober.Network.Reconcile;
 
-/// <summary>Loads the package of a register beside what other packages brought.</summary>
+/// <summary>Loads the packages of a register beside what other packages brought.</summary>
 public static class ReconcilingLoad
 {
     /// <summary>
@@ -12,12 +13,32 @@ public static class ReconcilingLoad
     /// differs between sources and what a person should decide about.
     /// </summary>
     public static async Task<(PackageLoad Load, Reconciliation Reconciliation)> LoadAsync(
-        NpgsqlConnection connection, RegionPackage incoming, bool dryRun, string actor, CancellationToken cancellationToken)
+        NpgsqlConnection connection, RegionPackage incoming, bool dryRun, string actor, CancellationToken cancellationToken) =>
+        (await LoadAsync(connection, [incoming], dryRun, actor, cancellationToken))[0];
+
+    /// <summary>
+    /// The same for several packages, each beside those before it: all or none. Ends at the first with errors; of a dry run the last
+    /// knows the register.
+    /// </summary>
+    public static async Task<IReadOnlyList<(PackageLoad Load, Reconciliation Reconciliation)>> LoadAsync(
+        NpgsqlConnection connection, IReadOnlyList<RegionPackage> incoming, bool dryRun, string actor, CancellationToken cancellationToken)
     {
-        var register = await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken);
-        var dates = await PackageStore.ReadReferenceDatesAsync(connection, cancellationToken);
+        await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         var decisions = await MatchDecision.ReadAsync(connection, cancellationToken);
-        var reconciliation = Reconciliation.Of(incoming, register, dates, decisions);
-        return (await PackageStore.LoadAsync(connection, reconciliation.Package, dryRun, actor, cancellationToken), reconciliation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
+        var loads = new List<(PackageLoad Load, Reconciliation Reconciliation)>();
+        do
+        {
+            var register = await PackageStore.ReadWithinAsync(connection, NetworkTables.Package, cancellationToken);
+            var dates = await PackageStore.ReadReferenceDatesAsync(connection, cancellationToken);
+            var reconciliation = Reconciliation.Of(incoming[loads.Count], register, dates, decisions);
+            loads.Add((await PackageStore.LoadWithinAsync(connection, reconciliation.Package, cancellationToken), reconciliation));
+        }
+        while (loads[^1].Load.Errors.Count == 0 && loads.Count < incoming.Count);
+
+        var (last, of) = loads[^1];
+        loads[^1] = (await PackageStore.EndAsync(transaction, last, of.Package, dryRun, cancellationToken), of);
+        return loads;
     }
 }

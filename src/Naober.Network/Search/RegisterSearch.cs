@@ -10,7 +10,10 @@ namespace Naober.Network.Search;
 /// <param name="Score">Between 0 and 1, best first.</param>
 public sealed record SearchHit(string Kind, string Key, string Matched, float Score);
 
-/// <summary>Search over the names and aliases of partnerships and actors that forgives misspellings and accents.</summary>
+/// <summary>
+/// Search over the names, aliases and keys of partnerships and actors, and the titles that partnerships had, as a register knows them
+/// (of now, or of a past moment). Forgives misspellings and accents.
+/// </summary>
 public sealed class RegisterSearch(NpgsqlDataSource dataSource)
 {
     /// <summary>Longer searches are cut off here.</summary>
@@ -24,13 +27,7 @@ public sealed class RegisterSearch(NpgsqlDataSource dataSource)
         with search as (
             select regexp_replace(trim(lower(unaccent(@text))), '\s+', ' ', 'g') as text
         ), named as (
-            select 'partnership' as kind, partnership as key, unnest(name || aliases) as name from network.partnership
-            union all
-            select 'actor', actor, unnest(name || aliases) from network.actor
-            union all
-            select 'partnership', partnership, partnership from network.partnership
-            union all
-            select 'actor', actor, actor from network.actor
+            select * from unnest(@kinds, @keys, @names) as named (kind, key, name)
         ), scored as (
             select kind, key, name,
                 case when lower(unaccent(name)) = search.text then 1.0
@@ -52,17 +49,27 @@ public sealed class RegisterSearch(NpgsqlDataSource dataSource)
         limit @limit
         """;
 
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(string text, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(Register register, string text, int limit, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Contains('\0', StringComparison.Ordinal))
         {
             return [];
         }
 
+        var names = NamesOf(register).Distinct().ToList();
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         return [.. await connection.QueryAsync<SearchHit>(new CommandDefinition(
-            Sql, new { text = Cut(text), limit }, cancellationToken: cancellationToken))];
+            Sql,
+            new { text = Cut(text), limit, kinds = names.ConvertAll(name => name.Kind), keys = names.ConvertAll(name => name.Key), names = names.ConvertAll(name => name.Name) },
+            cancellationToken: cancellationToken))];
     }
+
+    private static IEnumerable<(string Kind, string Key, string Name)> NamesOf(Register register) =>
+    [
+        .. register.Partnerships.SelectMany(partnership => register.VersionsOf(partnership).Select(version => version.Title)
+            .Concat(partnership.Aliases).Append(partnership.Name).Append(partnership.Key).Select(name => ("partnership", partnership.Key, name))),
+        .. register.Actors.SelectMany(actor => actor.Aliases.Append(actor.Name).Append(actor.Key).Select(name => ("actor", actor.Key, name))),
+    ];
 
     /// <summary>What is searched for: not longer than <see cref="MaximumLength"/>, and no half a character at the end.</summary>
     internal static string Cut(string text) =>

@@ -2,8 +2,11 @@ using Naober.Regions;
 
 namespace Naober.Network.Search;
 
-/// <summary>Something found; Matched is the other name by which it was found; null when that was its name or key.</summary>
-public sealed record Found<T>(T Item, string? Matched);
+/// <summary>Something found.</summary>
+/// <param name="Item">What was found.</param>
+/// <param name="Matched">The other name by which it was found; null when that was its name or key.</param>
+/// <param name="Version">The version that has or had that name, when it is not an alias.</param>
+public sealed record Found<T>(T Item, string? Matched, PartnershipVersion? Version = null);
 
 /// <summary>What a search found, by kind, best first.</summary>
 /// <param name="Text">What was searched for, without white space around it and not longer than a search can be.</param>
@@ -23,13 +26,13 @@ public sealed record SearchResults(
     public static async Task<SearchResults> FindAsync(Register register, RegisterSearch search, string text, CancellationToken cancellationToken)
     {
         text = RegisterSearch.Cut(text.Trim());
-        var hits = await search.FindAsync(text, Limit, cancellationToken);
+        var hits = await search.FindAsync(register, text, Limit, cancellationToken);
         var partnerships = hits.Where(hit => hit.Kind == "partnership").Select(hit => (hit, item: register.FindPartnership(hit.Key))).Where(found => found.item is not null).ToList();
         var actors = hits.Where(hit => hit.Kind == "actor").Select(hit => (hit, item: register.FindActor(hit.Key))).Where(found => found.item is not null).ToList();
         return new(
             text,
             RegionsOf(register, text, actors.Take(MostPerKind).Select(found => found.item!)),
-            [.. partnerships.Take(MostPerKind).Select(found => new Found<Partnership>(found.item!, Other(found.hit.Matched, found.item!.Aliases)))],
+            [.. partnerships.Take(MostPerKind).Select(found => Named(register, found.item!, found.hit.Matched))],
             partnerships.Count,
             [.. actors.Take(MostPerKind).Select(found => new Found<Actor>(found.item!, Other(found.hit.Matched, found.item!.Aliases)))],
             actors.Count);
@@ -45,6 +48,14 @@ public sealed record SearchResults(
         var named = register.Regions.All.Where(region => region.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || region.Key.Equals(text, StringComparison.OrdinalIgnoreCase));
         var governed = actors.Where(actor => actor.Region == actor.Key).Select(actor => register.Regions.Find(actor.Key)).OfType<Region>();
         return [.. named.Concat(governed).DistinctBy(region => region.Key).Take(MostPerKind)];
+    }
+
+    private static Found<Partnership> Named(Register register, Partnership partnership, string matched)
+    {
+        var version = matched == partnership.Name ? null : register.VersionsOf(partnership).LastOrDefault(version => version.Title == matched);
+        return version is null || partnership.Aliases.Contains(matched, StringComparer.Ordinal)
+            ? new(partnership, Other(matched, partnership.Aliases))
+            : new(partnership, matched, version);
     }
 
     private static string? Other(string matched, IReadOnlyList<string> aliases) => aliases.Contains(matched, StringComparer.Ordinal) ? matched : null;

@@ -1,10 +1,11 @@
-using System.Globalization;
-using System.Text;
 using Naober.Pictures.Drawing;
 
 namespace Naober.Pictures.Network;
 
-internal sealed record DrawnNode(NetworkPictureNode Node, double X, double Y, double Radius, string Colour);
+internal sealed record DrawnNode(NetworkPictureNode Node, double X, double Y, double Radius, string Colour)
+{
+    public bool IsOpen => Node.IsOutside || Node.Shape == NodeShape.Ring;
+}
 
 /// <summary>All lines of one colour and thickness: thousands of them are one element.</summary>
 internal sealed record DrawnLines(string Colour, double Thickness, double Opacity, string Path);
@@ -70,7 +71,8 @@ internal sealed class NetworkPictureLayout
             .. data.Nodes.Select(node =>
             {
                 var (x, y) = At(node.X, node.Y);
-                return new DrawnNode(node, x, y, Math.Max(largest * 0.35, largest * Math.Sqrt((double)node.Amount / most)), ColourOf(node.Group));
+                var radius = Math.Max(largest * 0.35, largest * Math.Sqrt((double)node.Amount / most));
+                return new DrawnNode(node, Math.Round(x, 1), Math.Round(y, 1), Math.Round(radius, 1), node.IsQuiet ? Palette.Grid : ColourOf(node.Group));
             }),
         ];
     }
@@ -89,7 +91,8 @@ internal sealed class NetworkPictureLayout
         foreach (var bundle in shown.GroupBy(line => (Class: ClassOf(line.Amount), Colour: ColourOfLine(line))).OrderBy(bundle => bundle.Key.Class).ThenBy(bundle => bundle.Key.Colour, StringComparer.Ordinal))
         {
             var part = bundle.Key.Class / (double)(Classes - 1);
-            yield return new(bundle.Key.Colour, 0.6 + (part * part * 3.4), faint + ((0.8 - faint) * part), PathOf(bundle));
+            yield return new(bundle.Key.Colour, 0.6 + (part * part * 3.4), faint + ((0.8 - faint) * part), Trails.PathOf(
+                [.. bundle.Select(line => (line.A, line.B))], node => ((int)Math.Round(Nodes[node].X), (int)Math.Round(Nodes[node].Y))));
         }
 
         int ClassOf(int amount) => most == least ? 1 : (int)Math.Min(Classes - 1, (amount - least) * (double)Classes / (most - least));
@@ -97,18 +100,6 @@ internal sealed class NetworkPictureLayout
 
     private string ColourOfLine(NetworkPictureLine line) =>
         data.Nodes[line.A].Group is { } group && data.Nodes[line.B].Group == group ? ColourOf(group) : GroupColours.None;
-
-    private string PathOf(IEnumerable<NetworkPictureLine> lines)
-    {
-        var path = new StringBuilder();
-        foreach (var line in lines)
-        {
-            var (a, b) = (Nodes[line.A], Nodes[line.B]);
-            path.Append(CultureInfo.InvariantCulture, $"M{Math.Round(a.X)} {Math.Round(a.Y)}L{Math.Round(b.X)} {Math.Round(b.Y)}");
-        }
-
-        return path.ToString();
-    }
 
     /// <summary>First the groups at their middle, then the dots from the most important on, beside or above and below; what does not fit has no name.</summary>
     private IEnumerable<DrawnName> Name()

@@ -17,6 +17,7 @@ public static class BoundaryLoader
     public static async Task<FileLoad> LoadAsync(
         NpgsqlConnection connection, string path, DateOnly? date, bool dryRun = false, string? actor = null, CancellationToken cancellationToken = default)
     {
+        await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         var regions = RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken));
         var file = BoundaryFile.Read(path, date, regions);
         if (file.Errors.Count > 0)

@@ -39,6 +39,7 @@ public static class DivisionLoader
             return Refused([new(file, 0, "type", "unknown-type", new($"Zeg met --type wat voor regio's het zijn: {types}.", $"Say with --type what the regions are: {types}."))]);
         }
 
+        await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         var register = await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken);
         var regions = RegionMap.From(register);
         var table = DivisionTable.Read(path, request, regions);
@@ -47,18 +48,17 @@ public static class DivisionLoader
             return Refused(table.Errors, table.MoreErrors);
         }
 
-        var package = "division-" + (request.Type == Region.Custom ? PlainName.Slug(table.Name) : request.Type);
+        var package = "division-" + (request.Type == Region.Custom ? "custom-" + PlainName.Slug(table.Name) : request.Type);
         var owners = await ReadOwnersAsync(connection, cancellationToken);
         var parts = await ReadPartsAsync(connection, cancellationToken);
         var others = new RegionMap(regions.All, parts.Where(part => part.Package != package).Select(part => (part.Region, part.Part, new Period(part.From, part.To))));
-        var taken = table.Rows.Where(row => regions.Find(row.Region) is { } known && known.Type != request.Type).ToList();
+        var taken = Taken(table, request, file, regions, owners, package).ToList();
         if (taken.Count > 0)
         {
-            return Refused([.. taken.Select(row => new InputError(file, row.Line, "", "key-in-use", new(
-                $"'{row.Region}' is al een {Vocabulary.RegionTypes.Label(regions.Find(row.Region)!.Type, Language.Dutch)}.", $"'{row.Region}' is a {Vocabulary.RegionTypes.Label(regions.Find(row.Region)!.Type, Language.English)} already.")))]);
+            return Refused(taken);
         }
 
-        var placed = PlacedMunicipalities.Of(table.Rows, register, regions, others, request.Type, request.Date ?? register.ReferenceDate ?? today);
+        var placed = PlacedMunicipalities.Of(table.Rows, regions, others, request.Type, request.Date ?? register.ReferenceDate ?? today);
         var own = parts.Where(part => part.Package == package).Select(part => (part.Region, part.Part, part.From, part.To)).ToList();
         var rows = Snapshots.With(own, Parts(placed.Rows, request, table.Name), request.Date);
         var load = await PackageStore.LoadAsync(
@@ -66,6 +66,25 @@ public static class DivisionLoader
         return load.Errors.Count > 0
             ? Refused(load.Errors)
             : new([.. load.Tables.Where(loaded => loaded.Name != RegionTables.Sources.Name)], [new("columns", file, table.Columns), .. table.Remarks, .. placed.Remarks], []);
+    }
+
+    /// <summary>
+    /// Keys that mean something else: a region of another type, or, in a division with a name of its own, one of another package.
+    /// </summary>
+    private static IEnumerable<InputError> Taken(
+        DivisionTable table, DivisionRequest request, string file, RegionMap regions, Dictionary<string, string> owners, string package)
+    {
+        var isCustom = request.Type == Region.Custom;
+        var keys = table.Rows.Select(row => (row.Line, row.Region)).DistinctBy(row => row.Region, StringComparer.Ordinal);
+        foreach (var (line, key) in isCustom ? keys.Prepend((1, DivisionKey(table.Name))) : keys)
+        {
+            if (regions.Find(key) is { } known && (isCustom ? owners[key] != package : known.Type != request.Type))
+            {
+                yield return new(file, line, "", "key-in-use", new(
+                    $"'{key}' is al een {Vocabulary.RegionTypes.Label(known.Type, Language.Dutch)} van pakket '{owners[key]}'.",
+                    $"'{key}' is a {Vocabulary.RegionTypes.Label(known.Type, Language.English)} of package '{owners[key]}' already."));
+            }
+        }
     }
 
     /// <summary>Municipalities in regions, and of a division with a name of its own the regions in the division.</summary>

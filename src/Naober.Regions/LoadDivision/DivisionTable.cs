@@ -11,6 +11,8 @@ internal sealed record DivisionRow(int Line, string Municipality, string? Munici
 /// <summary>A table of municipalities and the regions they lie in, read and checked line by line.</summary>
 internal sealed record DivisionTable(string Name, Words Columns, IReadOnlyList<DivisionRow> Rows, IReadOnlyList<Remark> Remarks, IReadOnlyList<InputError> Errors, int MoreErrors = 0)
 {
+    private const int LongestKey = 150;
+
     internal static DivisionTable Read(string path, DivisionRequest request, RegionMap regions)
     {
         var (file, table) = (Path.GetFileName(path), CsvTable.Read(path));
@@ -46,6 +48,14 @@ internal sealed record DivisionTable(string Name, Words Columns, IReadOnlyList<D
             }
 
             var key = RegionKey.Of(request.Type, name, regionCode, regionName, regions);
+            if (key.Length > LongestKey || key.EndsWith('-'))
+            {
+                Add(row.Line, columns.Name >= 0 ? columns.Name : columns.Code, "region-name",
+                    $"'{Cut(regionName ?? regionCode!)}' kan geen regio zijn: een naam heeft een letter of cijfer en samen met de indeling ten hoogste {LongestKey} tekens.",
+                    $"'{Cut(regionName ?? regionCode!)}' cannot be a region: a name has a letter or digit and together with the division at most {LongestKey} characters.");
+                continue;
+            }
+
             var read = new DivisionRow(row.Line, code, columns.MunicipalityName >= 0 ? row.Cells[columns.MunicipalityName] : null, key, regionName ?? regions.Find(key)?.Name ?? regionCode!);
             rows.TryAdd((code, key), read);
 

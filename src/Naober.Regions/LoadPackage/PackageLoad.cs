@@ -1,4 +1,5 @@
 using Naober.Files;
+using Naober.Files.Packages;
 
 namespace Naober.Regions.LoadPackage;
 
@@ -9,4 +10,8 @@ namespace Naober.Regions.LoadPackage;
 public sealed record TableLoad(string Name, int Read, int Inserted, int Updated, int Unchanged, int Rejected, int Removed);
 
 /// <summary>What loading a package did, or would do; with any error it did nothing.</summary>
-public sealed record PackageLoad(IReadOnlyList<TableLoad> Tables, IReadOnlyList<InputError> Errors);
+public sealed record PackageLoad(IReadOnlyList<TableLoad> Tables, IReadOnlyList<InputError> Errors)
+{
+    /// <summary>Of a dry run without errors: the tables of the register as they would be.</summary>
+    public RegionPackage? Register { get; init; }
+}

@@ -15,7 +15,7 @@ internal sealed class PackageSql(TableSchema schema)
 
     public string Columns { get; } = string.Join(", ", schema.Columns.Select(column => Quote(column.Name)));
 
-    public string CreateStage => $"create temp table {Stage} on commit drop as select 0 as line, ''::text as owner, {Columns} from {Table} with no data";
+    public string CreateStage => $"drop table if exists pg_temp.{Stage}; create temp table {Stage} on commit drop as select 0 as line, ''::text as owner, {Columns} from {Table} with no data";
 
     public string Copy => $"copy {Stage} (line, owner, {Columns}) from stdin (format binary)";
 

@@ -20,23 +20,36 @@ public static partial class PackageStore
     public static async Task<PackageLoad> LoadAsync(
         NpgsqlConnection connection, RegionPackage package, bool dryRun = false, string? actor = null, CancellationToken cancellationToken = default)
     {
+        await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (actor is not null)
         {
             await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         }
 
-        var load = await LoadWithinAsync(connection, package, cancellationToken);
-        if (!dryRun && load.Errors.Count == 0)
+        return await EndAsync(transaction, await LoadWithinAsync(connection, package, cancellationToken), package, dryRun, cancellationToken);
+    }
+
+    /// <summary>Keeps a load without errors; of a dry run it says what the register would be, and rolls back.</summary>
+    public static async Task<PackageLoad> EndAsync(
+        NpgsqlTransaction transaction, PackageLoad load, RegionPackage package, bool dryRun, CancellationToken cancellationToken)
+    {
+        if (load.Errors.Count > 0)
         {
-            await transaction.CommitAsync(cancellationToken);
+            return load;
         }
 
+        if (dryRun)
+        {
+            return load with { Register = await ReadWithinAsync(transaction.Connection!, [.. package.Tables.Select(table => table.Schema)], cancellationToken) };
+        }
+
+        await transaction.CommitAsync(cancellationToken);
         return load;
     }
 
-    /// <summary>Loads within the transaction of the caller, who commits when there are no errors; one package per transaction.</summary>
-    internal static async Task<PackageLoad> LoadWithinAsync(NpgsqlConnection connection, RegionPackage package, CancellationToken cancellationToken)
+    /// <summary>Loads within the transaction of the caller, who commits when there are no errors; other packages may follow.</summary>
+    public static async Task<PackageLoad> LoadWithinAsync(NpgsqlConnection connection, RegionPackage package, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Naober.Core;
 
 namespace Naober.Web.Sheets;
@@ -30,7 +31,30 @@ public sealed record SheetColumn(string Key, Words Title, CellKind Kind = CellKi
 /// <param name="Title">The caption.</param>
 /// <param name="Columns">The first one names the row.</param>
 /// <param name="Rows">Cells as the kinds of the columns say.</param>
-public sealed record Sheet(Words Title, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRow> Rows);
+public sealed record Sheet(Words Title, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRow> Rows)
+{
+    /// <summary>With its rows by a column: its key upwards, "-" and its key downwards. What is unknown comes last, equals keep their order.</summary>
+    public Sheet SortedBy(string sort)
+    {
+        var (isDown, key) = (sort.StartsWith('-'), sort.TrimStart('-'));
+        var i = Columns.Index().First(column => column.Item.Key == key).Index;
+        var known = Rows.Where(row => IsKnown(row.Cells[i]));
+        return this with
+        {
+            Rows = [.. isDown ? known.OrderByDescending(row => row.Cells[i], Cells) : known.OrderBy(row => row.Cells[i], Cells), .. Rows.Where(row => !IsKnown(row.Cells[i]))],
+        };
+    }
+
+    private static bool IsKnown(object? cell) => cell is not null and not Share { Value: null };
+
+    private static Comparer<object?> Cells { get; } = Comparer<object?>.Create((a, b) => (a, b) switch
+    {
+        (Share x, Share y) => Nullable.Compare(x.Value, y.Value),
+        (string x, string y) => string.Compare(x, y, StringComparison.OrdinalIgnoreCase),
+        (IConvertible x, IConvertible y) => x.ToDouble(CultureInfo.InvariantCulture).CompareTo(y.ToDouble(CultureInfo.InvariantCulture)),
+        _ => 0,
+    });
+}
 
 /// <summary>One row; the first cell is a link when there is an address.</summary>
 public sealed record SheetRow(IReadOnlyList<object?> Cells, Words? Href = null);

@@ -13,11 +13,11 @@ internal static class NaoberCommand
 
     internal static Task<Answer> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
-    internal static Task<Answer> RunAsync(Dictionary<string, string> environment, params string[] arguments) => RunAsync(environment, "", arguments);
+    internal static Task<Answer> RunAsync(Dictionary<string, string> environment, params string[] arguments) => RunWithInputAsync(environment, "", arguments);
 
-    internal static Task<Answer> RunWithInputAsync(string input, params string[] arguments) => RunAsync([], input, arguments);
+    internal static Task<Answer> RunWithInputAsync(string input, params string[] arguments) => RunWithInputAsync([], input, arguments);
 
-    private static async Task<Answer> RunAsync(Dictionary<string, string> environment, string input, string[] arguments)
+    internal static async Task<Answer> RunWithInputAsync(Dictionary<string, string> environment, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "naober.dll"), .. arguments])
         {

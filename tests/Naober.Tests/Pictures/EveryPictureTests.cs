@@ -42,6 +42,9 @@ public sealed class EveryPictureTests
     public Task RankCurve_KeepsTheRules() => KeepsTheRules<RankCurve>(Samples.Ranking, Samples.LongRanking);
 
     [Fact]
+    public Task YearSeries_KeepsTheRules() => KeepsTheRules<YearSeries>(Samples.Years, Samples.OneYear);
+
+    [Fact]
     public Task FlowBands_KeepsTheRules() => KeepsTheRules<FlowBands>(Samples.Directions);
 
     [Fact]

@@ -62,6 +62,12 @@ internal static class Samples
     private static string Nearest(double latitude, double longitude) =>
         Drenthe.MinBy(m => Math.Pow(m.Latitude - latitude, 2) + Math.Pow((m.Longitude - longitude) * 0.6, 2)).Key;
 
+    public static YearSeriesData Years { get; } = new(
+        [new(2018, 61, 24), new(2019, 74, 24), new(2020, null), new(2021, 111, 24, IsBreak: true), new(2022, 98, 24)],
+        "samenwerkingsverbanden", "zonder begindatum", "andere gemeenten dan het jaar ervoor");
+
+    public static YearSeriesData OneYear { get; } = new([new(2021, 62.5)], "congruentie", null, "andere gemeenten dan het jaar ervoor", 1, "%");
+
     public static NetworkPictureData Network { get; } = new(
         [
             .. Drenthe.Select((m, i) => new NetworkPictureNode(m.Name, $"{m.Name}: {m.Degree}", m.Longitude * 68, m.Latitude * 111, m.Degree, NodeShape.Circle, i / 5, Href: "/netwerk/" + m.Key)),

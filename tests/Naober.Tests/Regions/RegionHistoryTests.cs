@@ -55,6 +55,24 @@ public sealed class RegionHistoryTests
     public void GovernmentsOf_FixedTerritory_AreItsMunicipalitiesOfTheDate(string date, string expected) =>
         string.Join(' ', Map.GovernmentsOf("P", DateOnly.Parse(date), new(2020, 6, 1)).Municipalities).ShouldBe(expected);
 
+    [Fact]
+    public void BorderChange_AStripOfLand_MakesNobodyASuccessorOrPredecessor()
+    {
+        // A gave a strip to B in 1990 and became C in 2010; X and Y had become A and B before. Only B is of P.
+        var map = new RegionMap(
+            [
+                Municipality("A", 1980, 2010), Municipality("B", 1980, null), Municipality("C", 2010, null), Municipality("X", null, 1980), Municipality("Y", null, 1980),
+                new("P", "P", Region.Province, Period.Always, null),
+            ],
+            [("P", "B", Period.Always)],
+            [Change(1980, "merger", "X", "A"), Change(1980, "merger", "Y", "B"), Change(1990, "border-change", "A", "B"), Change(2010, "merger", "A", "C")]);
+
+        Written(map.History.Before("B")).ShouldBe("Y>B A>B");
+        map.Counterparts("A", new(2020, 1, 1)).ShouldBe(["C"]);
+        map.GovernmentsOf("P", new(1985, 1, 1), new(2020, 1, 1)).Municipalities.ShouldBe(["B"]);
+        map.GovernmentsOf("P", new(1970, 1, 1), new(2020, 1, 1)).Municipalities.ShouldBe(["Y"]);
+    }
+
     private static Region Municipality(string key, int? from, int? to) =>
         new(key, key, Region.Municipality, new(from is { } a ? new DateOnly(a, 1, 1) : null, to is { } b ? new DateOnly(b, 1, 1) : null), null);
 

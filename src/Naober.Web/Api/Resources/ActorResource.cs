@@ -53,7 +53,7 @@ internal static class ActorResource
         IEnumerable<Network.Actor> found = register.Actors;
         if (Key.Search.Of(request) is { } text)
         {
-            var hits = await search.FindAsync(text, int.MaxValue, request.Cancelled);
+            var hits = await search.FindAsync(request.Register, text, int.MaxValue, request.Cancelled);
             found = hits.Where(hit => hit.Kind == "actor").Select(hit => register.FindActor(hit.Key)).OfType<Network.Actor>();
         }
 

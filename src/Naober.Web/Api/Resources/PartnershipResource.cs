@@ -27,7 +27,7 @@ internal static class PartnershipResource
     internal static async Task<ListResult<SamenwerkingsverbandInLijst>> List(ApiRequest request, [FromServices] RegisterSearch search)
     {
         var matches = Key.Search.Of(request) is { } text
-            ? (await search.FindAsync(text, int.MaxValue, request.Cancelled)).Where(hit => hit.Kind == "partnership").Select(hit => hit.Key).ToList()
+            ? (await search.FindAsync(request.Register, text, int.MaxValue, request.Cancelled)).Where(hit => hit.Kind == "partnership").Select(hit => hit.Key).ToList()
             : null;
         var list = PartnershipList.Find(request.Register, request.Date, Key.FilterOf(request), matches, SortOf(request));
         return ListResult<SamenwerkingsverbandInLijst>.Of(request, list.Items, row => InList(row, request), Columns);

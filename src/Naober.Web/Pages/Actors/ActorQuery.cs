@@ -18,7 +18,7 @@ public sealed record ActorQuery(ActorFilter Filter, string Text, string? Sort)
 
     public async Task<ActorList> FindAsync(Register register, DateOnly date, RegisterSearch search, CancellationToken cancellationToken)
     {
-        var hits = Text.Length == 0 ? null : await search.FindAsync(Text, SearchLimit, cancellationToken);
+        var hits = Text.Length == 0 ? null : await search.FindAsync(register, Text, SearchLimit, cancellationToken);
         return ActorList.Find(register, date, Filter, hits?.Where(hit => hit.Kind == "actor").Select(hit => hit.Key).ToList(), Sort);
     }
 

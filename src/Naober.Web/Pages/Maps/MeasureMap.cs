@@ -91,9 +91,8 @@ internal sealed class MeasureMap
         RegionPosition Computed(Region region)
         {
             var network = cache.NetworkOf(request.Register, region.Key, date, request.Rule);
-            var value = Query.Measure.Compute(network)[0];
-            var whyNot = UnknownValue.WhyNot(Query.Measure, value, network);
-            return new(region.Key, whyNot is null ? value : value with { Value = null }, null, null, null, whyNot);
+            var (value, whyNot) = UnknownValue.Answer(Query.Measure, Query.Measure.Compute(network)[0], network);
+            return new(region.Key, value, null, null, null, whyNot);
         }
     }
 

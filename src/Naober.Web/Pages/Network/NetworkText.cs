@@ -34,6 +34,11 @@ public sealed record NetworkText(Register Register, ExploredNetwork Network, Lan
                 $"This minimum gives {Number(Network.LinesAt(Choice.Minimum ?? 1))} lines; at most {Number(ExploredNetwork.MostLines)} are drawn.")
             : null;
 
+    /// <summary>That not everyone is there, and what to do about it; null when everyone is.</summary>
+    public string? LeftOut => Network.LeftOut == 0 ? null
+        : T($"{Number(Network.LeftOut)} actoren met de minste samenwerkingsverbanden staan er niet bij: getoond worden er ten hoogste {Number(ExploredNetwork.MostActors)}. Kies minder soorten actoren, een kleinere regio of een filter om hen te zien.",
+            $"{Number(Network.LeftOut)} actors with the fewest partnerships are not in it: at most {Number(ExploredNetwork.MostActors)} are shown. Choose fewer kinds of actors, a smaller region or a filter to see them.");
+
     public string Source => T(
         $"Naober, op grond van: {Register.Title}. Peildatum {Formats.Date(Network.Region.Date, Language)}. {Reading}",
         $"Naober, based on: {Register.Title}. Reference date {Formats.Date(Network.Region.Date, Language)}. {Reading}");

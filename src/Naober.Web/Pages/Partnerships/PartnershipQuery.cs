@@ -22,7 +22,7 @@ public sealed record PartnershipQuery(PartnershipFilter Filter, string Text, str
 
     public async Task<PartnershipList> FindAsync(Register register, DateOnly date, RegisterSearch search, CancellationToken cancellationToken)
     {
-        var hits = Text.Length == 0 ? null : await search.FindAsync(Text, SearchLimit, cancellationToken);
+        var hits = Text.Length == 0 ? null : await search.FindAsync(register, Text, SearchLimit, cancellationToken);
         return PartnershipList.Find(register, date, Filter, hits?.Where(hit => hit.Kind == "partnership").Select(hit => hit.Key).ToList(), Sort);
     }
 

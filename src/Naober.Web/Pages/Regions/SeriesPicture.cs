@@ -42,7 +42,7 @@ public sealed record SeriesPicture(RegionSeries Series, RegionPictureInput Input
         var counts = measure.Id == "partnerships";
         var data = new YearSeriesData(
             [.. series.Points.Select((point, i) => new YearValue(
-                point.Date.Year, percent ? point.Value.Value * 100 : point.Value.Value, counts ? point.WithoutStart : null, series.IsComposedAnew(i)))],
+                point.Date.Year, percent ? point.Value.Value * 100 : point.Value.Value, counts && point.Value.Value is not null ? point.WithoutStart : null, series.IsComposedAnew(i)))],
             measure.Name.In(language), counts ? new Words("zonder begindatum in een bron", "without a start in any source").In(language) : null,
             new Words("de regio bestaat sindsdien uit andere gemeenten", "the region consists of other municipalities since").In(language),
             measure.Unit switch { MeasureUnit.Count => 0, MeasureUnit.Mean => 2, _ => 1 }, percent ? "%" : "");

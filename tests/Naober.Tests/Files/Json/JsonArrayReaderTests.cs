@@ -20,6 +20,12 @@ public sealed class JsonArrayReaderTests
     [InlineData(" \n [ ] \n")]
     public void Read_EmptyArray_GivesNothing(string text) => Read(text).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(100)]
+    public void Read_ByteOrderMark_IsPassedOver(int piece) => Read("\uFEFF[1]", piece: piece).ShouldBe([(1, "1")]);
+
     [Fact]
     public void Read_ElementLargerThanTheBuffer_ComesWhole()
     {

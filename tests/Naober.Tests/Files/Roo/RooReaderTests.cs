@@ -99,6 +99,28 @@ public sealed class RooReaderTests
         (result.File, result.Errors.ShouldHaveSingleItem().Code).ShouldBe((null, code));
     }
 
+    /// <summary>An export that is no good XML is one all the same: reading it says what is wrong.</summary>
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?>\n<p:overheidsorganisaties xmlns:p=\"x\">", "utf-8", true)]
+    [InlineData("\uFEFF<p:overheidsorganisaties xmlns:p=\"x\">", "utf-16", true)]
+    [InlineData("<?xml version=\"1.0\" encoding=\"windows-1252\"?><p:overheidsorganisaties>", "utf-8", true)]
+    [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><p:overheidsorganisaties>&e;", "utf-8", true)]
+    [InlineData("naam,soort\nexport,overheidsorganisaties", "utf-8", false)]
+    [InlineData("", "utf-8", false)]
+    public void Recognises_Start_SaysWhatItIs(string text, string encoding, bool expected)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, Encoding.GetEncoding(encoding).GetBytes(text));
+            RooReader.Recognises(path).ShouldBe(expected);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public void Read_TooDeepTooLongOrTooLarge_StopsThere()
     {

@@ -56,6 +56,8 @@ public sealed class NetworkComparisonTests
         value.Value.Value.ShouldBeNull();
         value.WhyNot!.Value.English.ShouldBe("Naober knows 1 of the 3 municipalities that a source states for this year");
         value.Published.Single().Value.ShouldBe(67);
+        NetworkComparison.Of(results, ["PV01", "PV02"], ExampleRegion.Date, InclusionRule.Any).Rows.Single(row => row.Measure.Id == "congruence").Values[1].Value
+            .ShouldBe(default, "a fraction would say what the value does not");
 
         // Municipalities merge: what a source counted in 2021 says nothing about another year.
         NetworkComparison.Of(results, ["PV01", "PV02"], new(2024, 1, 1), InclusionRule.Any).Rows.Single(row => row.Measure.Id == "partnerships").Values[1].Value.Value.ShouldBe(1);

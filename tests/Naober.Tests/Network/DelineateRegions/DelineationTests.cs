@@ -10,7 +10,7 @@ public sealed class DelineationTests
 {
     private static readonly DateOnly Date = new(2024, 1, 1);
 
-    private static readonly Delineation Outcome = Of(new());
+    internal static readonly Delineation Outcome = Of(new());
 
     [Fact]
     public void Communities_TwoGroups_AreFoundWithTheirCentre()

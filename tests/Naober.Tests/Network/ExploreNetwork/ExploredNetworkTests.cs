@@ -48,6 +48,23 @@ public sealed class ExploredNetworkTests
     }
 
     [Fact]
+    public void Of_MoreActorsThanCanBeShown_LeavesOutThoseWithLeast()
+    {
+        const int Companies = ExploredNetwork.MostActors + 5;
+        var register = Naober.Network.Register.From(new PackageBuilder()
+            .Add("regions", "GM01,Aa,municipality").Add("actors", "GM01,Aa,,municipality,GM01")
+            .Add("actors", [.. Enumerable.Range(0, Companies).Select(i => $"c{i:0000},Bedrijf {i},,company")])
+            .Add("partnerships", "p,P,,unknown,unknown,unknown", "q,Q,,unknown,unknown,unknown").Add("memberships", "p,GM01,member", "q,GM01,member", "q,c0007,lead")
+            .Add("memberships", [.. Enumerable.Range(0, Companies).Select(i => $"p,c{i:0000},member")]).Build());
+
+        var network = ExploredNetwork.Of(register, Naober.Network.MeasureRegion.RegionNetwork.Of(register, "GM01", new(2024, 1, 1)), new() { Kinds = ["company"], Mode = NetworkMode.TwoMode });
+
+        network.LeftOut.ShouldBe(5);
+        network.Nodes.Count(node => !node.IsPartnership).ShouldBe(ExploredNetwork.MostActors);
+        network.Nodes[0].Name.ShouldBe("Bedrijf 7");
+    }
+
+    [Fact]
     public void Of_Filter_CountsOnlyPartnershipsThatMeetIt()
     {
         var network = Explore(new() { Filter = new(new Dictionary<string, IReadOnlyList<string>> { [Facet.Domain.Key] = ["space"] }), Kinds = Everyone });

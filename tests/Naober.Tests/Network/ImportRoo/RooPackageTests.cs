@@ -88,6 +88,41 @@ public sealed class RooPackageTests
         Example.LifetimesOf(Example.FindActor("GM0005")!).Single().Ends.ShouldBe(new DateOnly(2019, 1, 1));
     }
 
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("2", "1")]
+    public void Actors_OneGovernmentUnderTwoNumbers_IsAsOldAsTheFirstAndCalledAsTheOneThatIsThere(string first, string second)
+    {
+        var organisations = new Dictionary<string, string>
+        {
+            ["1"] = Organisation("1", "gemeente/gm1696", "Gemeente 's-Graveland", "Gemeente", "<p:startDatum>1811-01-01</p:startDatum><p:eindDatum>2002-01-01</p:eindDatum>"),
+            ["2"] = Organisation("2", "gemeente/gm1696", "Gemeente Wijdemeren", "Gemeente", "<p:startDatum>2002-01-01</p:startDatum>"),
+        };
+
+        var register = Import($"<p:organisaties>{organisations[first]}{organisations[second]}</p:organisaties>");
+
+        var actor = register.Actors.ShouldHaveSingleItem();
+        (actor.Name, actor.Aliases).ShouldSatisfyAllConditions(
+            found => found.Name.ShouldBe("gemeente Wijdemeren"), found => found.Aliases.ShouldBe(["gemeente 's-Graveland"]));
+        var lifetime = register.LifetimesOf(actor).Single();
+        (lifetime.Starts, lifetime.Ends).ShouldBe((new DateOnly(1811, 1, 1), null));
+    }
+
+    [Fact]
+    public void Memberships_VersionsWithoutDates_LastAndDoNotBeginAgainAtTheEndOfTime()
+    {
+        var register = Import($"""
+            <p:organisaties>{Organisation("1", "gemeente/gm0106", "Gemeente Assen", "Gemeente")}</p:organisaties>
+            <p:gemeenschappelijkeRegelingen>
+              {Version("20", "Een", "Openbaar lichaam", "", null, "<p:nextVersion p:systeemId=\"21\">x</p:nextVersion>", ("1", "1998-10-13"))}
+              {Version("21", "Een", "Openbaar lichaam", "", null, "<p:nextVersion p:systeemId=\"22\">x</p:nextVersion>")}
+              {Version("22", "Een", "Openbaar lichaam", "2020-01-01", null, "", ("1", "1998-10-13"))}
+            </p:gemeenschappelijkeRegelingen>
+            """);
+
+        register.Memberships.ShouldHaveSingleItem().Valid.ShouldBe(new Period(new(1998, 10, 13), null));
+    }
+
     [Fact]
     public void SampleOfTheNorth_ChainsAndMembers_AreThoseOfTheRegister()
     {

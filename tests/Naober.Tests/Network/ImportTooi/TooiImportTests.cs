@@ -1,3 +1,4 @@
+using System.Text;
 using Naober.Core;
 using Naober.Network.ImportTooi;
 using static Naober.Tests.Network.ImportTooi.TooiText;
@@ -94,6 +95,35 @@ public sealed class TooiImportTests
 
         (error.File, error.Code).ShouldBe(("lijst.json", code));
         error.Line.ShouldBe(line);
+    }
+
+    [Theory]
+    [InlineData("Emm\\ud800n")]
+    [InlineData("Emm\u00FFn")]
+    public void Read_TextThatIsNoText_IsRefusedOnItsLine(string name)
+    {
+        // Latin1: the letter of the second becomes the byte FF, which no UTF-8 has.
+        var bytes = Encoding.Latin1.GetBytes($"[{Head},\n{Municipality("gm0114", name)}]");
+
+        var error = TooiImport.Read(new MemoryStream(bytes), "lijst.json").Result.Errors.ShouldHaveSingleItem();
+
+        (error.Code, error.Line).ShouldBe(("encoding", 2));
+    }
+
+    [Fact]
+    public void ListsIn_FolderWithAListWithByteOrderMark_FindsAndReadsIt()
+    {
+        var folder = Directory.CreateTempSubdirectory("naober-tooi").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "lijst.json"), $"[{Head},{Municipality("gm0114", "Emmen")}]", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+            Rows(TooiImport.Read(TooiImport.ListsIn(folder).ShouldHaveSingleItem()), "actors").ShouldHaveSingleItem();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

@@ -170,6 +170,17 @@ public sealed class RegionNetworkTests
     }
 
     [Fact]
+    public void BoundarySpanners_Example_HaveARankPerFigureWhereItIsKnown()
+    {
+        var ranks = network.BoundarySpanners.ToDictionary(s => s.Actor, s => s.Ranks);
+
+        ranks["GM02"].ShouldBe((1, 1, 1));
+        (ranks["PV01"].Betweenness, ranks["WS01"].Betweenness).ShouldBe((1, 1));
+        ranks["PV01"].Scales.ShouldBe(1 + network.BoundarySpanners.Count(s => s.Scales > 1));
+        network.BoundarySpanners.ShouldAllBe(s => (s.Ecosystems == 0) == (s.Ranks.Ecosystems == null));
+    }
+
+    [Fact]
     public void Of_DateBeforeTheEndOfAPartnership_CountsIt() =>
         RegionNetwork.Of(ExampleRegion.Register, "PV01", new(2019, 12, 31)).Participations.Count.ShouldBe(6);
 

@@ -37,6 +37,26 @@ public sealed class RegionSeriesTests
         RegionSeries.Of(new RegisterResults(Register), "B", Choice(2018, 2021, null)).Points.Select(point => point.Value.Value).ShouldBe([1, 1, 2, 2]);
     }
 
+    /// <summary>Before anything is known there is no value: a nought would say that there was nothing.</summary>
+    [Fact]
+    public void Of_YearOfWhichNothingIsKnown_HasNoValueAndSaysWhy()
+    {
+        var register = Register.From(new PackageBuilder()
+            .Add("regions", "A,A,municipality", "P,P,province,2000-01-01")
+            .Add("region_parts", "P,A")
+            .Add("actors", "A,A,,municipality,A")
+            .Add("partnerships", "p1,p1,,unknown,unknown,unknown,,,,2019-06-01")
+            .Add("memberships", "p1,A,member")
+            .Build());
+
+        var points = RegionSeries.Of(new RegisterResults(register), "P", Choice(1999, 2020, null)).Points;
+
+        points.Select(point => point.Value.Value).ShouldBe([.. Enumerable.Repeat((double?)null, 21), 1]);
+        points[0].WhyNot!.Value.English.ShouldContain("which municipalities");
+        points[20].WhyNot!.Value.English.ShouldContain("no partnership is known");
+        points[21].WhyNot.ShouldBeNull();
+    }
+
     [Fact]
     public void Dates_LeapDay_IsTheLastOfFebruaryInOtherYears() =>
         (Choice(2019, 2020, null) with { Month = 2, Day = 29 }).Dates.ShouldBe([new DateOnly(2019, 2, 28), new DateOnly(2020, 2, 29)]);

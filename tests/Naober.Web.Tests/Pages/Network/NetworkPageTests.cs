@@ -33,6 +33,17 @@ public sealed class NetworkPageTests(DrentheWeb web)
         lines.QuerySelector("nav.paging")!.TextContent.ShouldContain("Pagina 1 van 2");
     }
 
+    [Fact]
+    public async Task Form_Minimum_IsExplainedBesideTheFieldAndKnownIsKept()
+    {
+        var page = await Html.Get(web.Client, Page + "?region=PV22&known=2100-01-01");
+
+        page.QuerySelector("#" + page.QuerySelector("#minimum")!.GetAttribute("aria-describedby"))!.TextContent.ShouldBe("leeg is 1");
+        page.QuerySelector("#known")!.GetAttribute("value").ShouldBe("2100-01-01");
+        page.QuerySelectorAll(".network-views a, .downloads a, tbody a").Select(link => link.GetAttribute("href")!)
+            .ShouldAllBe(address => address.Contains("known=2100-01-01"));
+    }
+
     [Theory]
     [InlineData(Page)]
     [InlineData("/en/network")]
@@ -48,7 +59,7 @@ public sealed class NetworkPageTests(DrentheWeb web)
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         foreach (var key in new[] { "region", "date", "rule", "mode", "layout", "colour", "kind", "domain", "scale", "legalForm", "ecosystem", "minimum", "outside", "table" })
         {
-            text.ShouldContain($"<code>{key}</code>");
+            text.ShouldContain(address.EndsWith(".json", StringComparison.Ordinal) ? $"\"column\":\"{key}\"" : $"<code>{key}</code>");
         }
 
         text.ShouldContain("actors, two-mode");

@@ -109,6 +109,30 @@ public sealed class RegionPageTests(DrentheWeb web)
         root.Descendants().Attributes("style").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("-scales", "scales")]
+    [InlineData("-ecosystems", "ecosystems")]
+    public async Task BoundarySpanners_Sorted_ShowTheTableByThatFigureWithItsRank(string sort, string figure)
+    {
+        var page = await Html.Get(web.Client, "/nl/regios/PV22/grensoverbruggers?sort=" + sort);
+        var column = page.QuerySelectorAll("figure th[scope=col]").ToList().FindIndex(header => header.GetAttribute("aria-sort") == "descending");
+
+        page.QuerySelector("figure details")!.HasAttribute("open").ShouldBeTrue();
+        var rows = page.QuerySelectorAll("figure tbody tr").Select(row => (Value: row.Children[column].TextContent.Trim(), Rank: row.Children[column + 1].TextContent.Trim())).ToList();
+        var spanners = RegionNetwork.Of(web.Register, "PV22", Date).BoundarySpanners;
+        var most = spanners.Max(spanner => figure == "scales" ? spanner.Scales : spanner.Ecosystems);
+        rows[0].ShouldBe(($"{most}", "1"));
+        rows[^1].ShouldBe(("onbekend", "onbekend"));
+    }
+
+    [Fact]
+    public async Task Picture_SortedByWhatIsNoColumn_IsRefused()
+    {
+        using var response = await web.Client.GetAsync("/nl/regios/PV22/grensoverbruggers?sort=geluk", TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Region_Svg_IsTheMap()
     {

@@ -21,6 +21,11 @@ public sealed class SearchPageTests(DrentheWeb web)
             .ShouldContain(("Regionale Energie Strategie Drenthe", "gevonden als: RES 1.0 regio Drenthe"));
 
     [Fact]
+    public async Task Search_FromAPageOnADate_KeepsTheDate() =>
+        (await Html.Get(web.Client, "/nl/regios/PV22?date=2015-01-01&known=2100-01-01")).QuerySelectorAll(".wide-only form.search input[type=hidden]")
+            .Select(input => (input.GetAttribute("name"), input.GetAttribute("value"))).ShouldBe([("date", "2015-01-01"), ("known", "2100-01-01")]);
+
+    [Fact]
     public async Task Nothing_Found_LeadsToTheLists()
     {
         var page = await Html.Get(web.Client, "/en/search?q=qqqqxxxx");

@@ -85,15 +85,21 @@ internal static class RankedPictures
                     new("actor", new("Actor", "Actor")),
                     new("kind", Vocabulary.ActorKinds.Title),
                     new("betweenness", new("Tussenpositie", "Betweenness"), CellKind.Number),
+                    new("betweennessRank", new("Rang", "Rank"), CellKind.Count),
                     new("scales", new("Schaalniveaus", "Scale levels"), CellKind.Count),
+                    new("scalesRank", new("Rang", "Rank"), CellKind.Count),
                     new("ecosystems", new("Ecosystemen", "Ecosystems"), CellKind.Count),
+                    new("ecosystemsRank", new("Rang", "Rank"), CellKind.Count),
                     new("partnerships", new("Samenwerkingsverbanden", "Partnerships"), CellKind.Count),
                 ],
                 [.. spanners.Select(spanner => new SheetRow(
                 [
                     Name(input, spanner.Actor), Vocabulary.ActorKinds.Label(input.Register.FindActor(spanner.Actor)!.Kind, input.Language),
-                    spanner.Betweenness, spanner.Scales, spanner.Ecosystems, spanner.Partnerships,
+                    spanner.Betweenness, spanner.Ranks.Betweenness, Known(spanner.Scales), spanner.Ranks.Scales, Known(spanner.Ecosystems), spanner.Ranks.Ecosystems,
+                    spanner.Partnerships,
                 ], Routes.Actor(spanner.Actor)))]));
+
+        static object? Known(int count) => count == 0 ? null : count;
     }
 
     private static PictureContent Draw(RegionPictureInput input, IEnumerable<RankedBar> bars, Words valueLabel, int decimals, Words lead, Sheet table) =>

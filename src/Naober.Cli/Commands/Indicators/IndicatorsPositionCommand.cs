@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Naober.Core;
+using Naober.Indicators.RankIndicator;
+using Naober.Regions;
+
+namespace Naober.Cli.Commands.Indicators;
+
+/// <summary><c>naober indicators position</c>: the position of every region of a type on an indicator in a period.</summary>
+internal static class IndicatorsPositionCommand
+{
+    private static readonly Option<string> Period = new("--period")
+    {
+        Description = "Periode / period: 2022, 2022Q1, 2022-01-01, 2015/2019",
+        Required = true,
+        HelpName = "P",
+    };
+
+    private static readonly Option<string> Peers = new("--peers")
+    {
+        Description = "Soort regio's die worden vergeleken / type of regions that are compared",
+        DefaultValueFactory = _ => Region.Municipality,
+        HelpName = "municipality|province|corop|...",
+    };
+
+    internal static Command Create()
+    {
+        var command = new Command("position", "Positie van elke regio op een indicator / position of every region on an indicator")
+        {
+            CatalogueOptions.Indicator, Period, Peers, RegisterOptions.Package,
+        };
+        command.Runs((parse, output, cancellationToken) => CatalogueOptions.RunOnAsync(
+            parse,
+            catalogue =>
+            {
+                var (indicator, period) = (CatalogueOptions.FindIndicator(parse, catalogue), parse.GetRequiredValue(Period));
+                var ranked = IndicatorPositions.Of(catalogue, indicator, period, ReadPeers(parse))
+                    ?? throw new RefusedException(ExitCode.NotFound, "period", "no-figures", CatalogueOptions.NoFigures(indicator, period));
+                Show(output, ranked, region => CatalogueOptions.NameOf(catalogue, region));
+                return ExitCode.Done;
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static string ReadPeers(ParseResult parse)
+    {
+        var peers = parse.GetRequiredValue(Peers);
+        return Vocabulary.RegionTypes.Contains(peers) || (peers.Length == 2 && peers.All(char.IsAsciiLetterUpper))
+            ? peers
+            : throw new RefusedException(ExitCode.Refused, "peers", "unknown-peers", new(
+                $"\"{peers}\" is geen soort regio; kies uit {string.Join(", ", Vocabulary.RegionTypes.Keys)}, of het begin van hun codes, zoals WK.",
+                $"\"{peers}\" is not a type of region; choose from {string.Join(", ", Vocabulary.RegionTypes.Keys)}, or the beginning of their codes, such as WK."));
+    }
+
+    private static void Show(Output output, IndicatorPositions ranked, Func<string, string> nameOf)
+    {
+        if (output.Json)
+        {
+            output.Document(new
+            {
+                Indicator = ranked.Indicator.Key,
+                ranked.Period,
+                ranked.Peers,
+                PeersWithValue = ranked.Positions.Count,
+                PeersWithout = ranked.Without.Count,
+                Positions = ranked.Positions.Select(position => new { position.Region, position.Value, position.Rank, position.Quarter, position.Difference }),
+            });
+            return;
+        }
+
+        output.Line($"{ranked.Indicator.Name.In(output.Language)}, {ranked.Period}");
+        output.Table(
+        [
+            [output.Say("plaats", "rank"), output.Say("regio", "region"), output.Say("waarde", "value"), output.Say("kwart", "quarter"), output.Say("verschil met Nederland", "difference with the Netherlands")],
+            .. ranked.Positions.Select(position => new[]
+            {
+                $"{position.Rank}", nameOf(position.Region), Formats.Number(position.Value, ranked.Indicator.Decimals, output.Language),
+                $"{position.Quarter}", position.Difference is { } difference ? Formats.Number(difference, ranked.Indicator.Decimals, output.Language) : "",
+            }),
+        ]);
+        output.Line(output.Say(
+            $"Zonder waarde, en niet meegeteld: {ranked.Without.Count}.", $"Without a value, and not counted: {ranked.Without.Count}."));
+    }
+}

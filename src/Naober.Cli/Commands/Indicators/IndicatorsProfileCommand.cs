@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Naober.Core;
+using Naober.Indicators;
+using Naober.Indicators.DescribeRegion;
+
+namespace Naober.Cli.Commands.Indicators;
+
+/// <summary><c>naober indicators profile</c>: all that is known of a region, with its place among its peers.</summary>
+internal static class IndicatorsProfileCommand
+{
+    internal static Command Create()
+    {
+        var command = new Command("profile", "Alle indicatoren van een regio / all indicators of a region") { RegisterOptions.Region, RegisterOptions.Package };
+        command.Runs((parse, output, cancellationToken) => CatalogueOptions.RunOnAsync(
+            parse,
+            catalogue =>
+            {
+                Show(output, RegionProfile.Of(catalogue, CatalogueOptions.FindRegion(parse, catalogue)));
+                return ExitCode.Done;
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static void Show(Output output, RegionProfile profile)
+    {
+        if (output.Json)
+        {
+            output.Document(new
+            {
+                profile.Region,
+                profile.Peers,
+                Indicators = profile.Indicators.Select(of => new
+                {
+                    Indicator = of.Indicator.Key,
+                    of.Indicator.Theme,
+                    of.Indicator.Unit,
+                    of.Last.Period,
+                    of.Last.Value,
+                    Status = of.Last.States.ToTerms(),
+                    of.Last.Standing?.Rank,
+                    PeersWithValue = of.Last.Standing?.Peers,
+                    of.Last.Quarter,
+                    of.Difference,
+                    FirstPeriod = of.First?.Period,
+                    FirstRank = of.First?.Standing?.Rank,
+                    of.Change,
+                    of.Rise,
+                }),
+            });
+            return;
+        }
+
+        foreach (var theme in profile.Indicators.GroupBy(of => of.Indicator.Theme))
+        {
+            output.Line(Vocabulary.IndicatorThemes.Label(theme.Key, output.Language));
+            output.Table([.. theme.Select(of => new[]
+            {
+                of.Indicator.Name.In(output.Language), of.Last.Period, Formats.Number(of.Last.Value, of.Indicator.Decimals, output.Language),
+                of.Last.Standing is { } standing ? output.Say($"plaats {standing.Rank} van {standing.Peers}", $"rank {standing.Rank} of {standing.Peers}") : "",
+            })]);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Naober.Files.Packages;
+using Naober.Indicators.Cubes;
+using Naober.Regions;
+
+namespace Naober.Indicators;
+
+/// <summary>
+/// All indicators with their current figures, as every page, command and request sees them. It never changes, so what is found out
+/// about it is kept.
+/// </summary>
+public sealed class Catalogue
+{
+    private readonly Dictionary<string, Indicator> indicators;
+    private readonly Dictionary<string, IndicatorFigures> figures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
+
+    /// <param name="package">The tables of regions, sources and indicators.</param>
+    /// <param name="cubes">The current figures of every data set; of two that have an indicator the last counts.</param>
+    public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes)
+    {
+        Regions = RegionMap.From(package);
+        Sources = [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))];
+        Indicators = [.. package["indicators"].Rows.Select(Indicator.Of)];
+        Published = [.. package["positions"].Rows.Select(PublishedPosition.From)];
+        indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
+        Cubes = cubes;
+        foreach (var cube in cubes)
+        {
+            foreach (var (at, indicator) in cube.Directory.Indicators.Index())
+            {
+                figures[indicator.Key] = new(cube, at);
+            }
+        }
+    }
+
+    public RegionMap Regions { get; }
+
+    public IReadOnlyList<Source> Sources { get; }
+
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    public IReadOnlyList<PublishedPosition> Published { get; }
+
+    /// <summary>The current version of every data set.</summary>
+    public IReadOnlyList<Cube> Cubes { get; }
+
+    public Indicator? Find(string key) => indicators.GetValueOrDefault(key);
+
+    /// <summary>Null when there is not a single figure.</summary>
+    public IndicatorFigures? FiguresOf(Indicator indicator) => figures.GetValueOrDefault(indicator.Key);
+
+    /// <summary>The regions of a type that there are on a date, with their places in a cube.</summary>
+    public PeerSet PeersIn(Cube cube, string type, DateOnly date) => peers.GetOrAdd((cube, type, date), key => PeerSet.Of(key.Item1, Regions, key.Item2, key.Item3));
+}

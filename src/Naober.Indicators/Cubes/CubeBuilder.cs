@@ -1,0 +1,102 @@
+using System.Numerics;
+
+namespace Naober.Indicators.Cubes;
+
+/// <summary>Fills a new cube, figure by figure in any order.</summary>
+public sealed class CubeBuilder : IDisposable
+{
+    private readonly CubeMemory memory;
+    private readonly Cube cube;
+    private readonly string? path;
+    private readonly double[] scale;
+    private bool isDone;
+
+    /// <param name="directory">What the cube is about.</param>
+    /// <param name="path">The file that comes to be when the cube is done; null for memory only.</param>
+    public CubeBuilder(CubeDirectory directory, string? path = null)
+    {
+        this.path = path;
+        memory = CubeMemory.Create(directory, path is null ? null : path + ".new");
+        cube = new(memory);
+        scale = [.. directory.Indicators.Select(indicator => Math.Pow(10, indicator.Decimals))];
+        for (var i = 0; i < directory.Indicators.Count; i++)
+        {
+            for (var period = 0; period < directory.Periods.Count; period++)
+            {
+                if (cube.IsNarrow(i))
+                {
+                    cube.Writable<int>(i, period).Fill(int.MinValue);
+                }
+                else
+                {
+                    cube.Writable<long>(i, period).Fill(long.MinValue);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Puts a figure in its place. Where there is another already, the one about which least is said stays, of equals the one that
+    /// came first, and both are marked as contradicted.
+    /// </summary>
+    public void Set(int indicator, int period, int region, double? value, CellStates states)
+    {
+        ref var known = ref cube.WritableStates(indicator, period)[region];
+        var (before, whole) = (cube.Whole(indicator, period, region), value is { } figure ? (long?)Math.Round(figure * scale[indicator]) : null);
+        var contradicted = before is not null && whole is not null && before != whole ? CellStates.Contradicted : CellStates.None;
+        var said = known & ~CellStates.Contradicted;
+        if (whole is not null && (before is null || Reservations(states) < Reservations(said)))
+        {
+            Write(indicator, period, region, whole.Value);
+            said = states;
+        }
+        else if (before is null)
+        {
+            said |= states;
+        }
+
+        known = said | (known & CellStates.Contradicted) | contradicted;
+    }
+
+    /// <summary>The cube, which cannot be changed any more; its file is whole and has its name.</summary>
+    public Cube Done()
+    {
+        memory.Flush();
+        isDone = true;
+        if (path is null)
+        {
+            return cube;
+        }
+
+        cube.Dispose();
+        File.Move(path + ".new", path, overwrite: true);
+        return Cube.Open(path)!;
+    }
+
+    /// <summary>Lets go of a cube that was not done.</summary>
+    public void Dispose()
+    {
+        if (!isDone)
+        {
+            cube.Dispose();
+            if (path is not null)
+            {
+                File.Delete(path + ".new");
+            }
+        }
+    }
+
+    private static int Reservations(CellStates states) => BitOperations.PopCount((uint)states);
+
+    private void Write(int indicator, int period, int region, long whole)
+    {
+        if (cube.IsNarrow(indicator))
+        {
+            cube.Writable<int>(indicator, period)[region] = checked((int)whole);
+        }
+        else
+        {
+            cube.Writable<long>(indicator, period)[region] = whole;
+        }
+    }
+}

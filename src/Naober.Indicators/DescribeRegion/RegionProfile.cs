@@ -1,0 +1,126 @@
+using System.Numerics;
+using Naober.Analysis;
+using Naober.Analysis.Positions;
+using Naober.Analysis.Trends;
+
+namespace Naober.Indicators.DescribeRegion;
+
+/// <summary>A figure of a region in one period and where it stands among its peers.</summary>
+/// <param name="Period">Of the figure.</param>
+/// <param name="Value">The figure.</param>
+/// <param name="States">What is said about it.</param>
+/// <param name="Standing">Null when there are no peers to compare with.</param>
+public sealed record Standpoint(string Period, decimal Value, CellStates States, Standing? Standing)
+{
+    /// <summary>1 is the best 25%, 4 the lowest; null below four peers, of which a quarter would be less than one.</summary>
+    public int? Quarter => Standing is { Peers: >= 4 } standing ? Ranks.Quarter(standing.Rank, standing.Peers) : null;
+}
+
+/// <summary>How a region does on one indicator: its last figure, the first, and all between.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Last">The last figure.</param>
+/// <param name="First">The first figure; null when there is only one.</param>
+/// <param name="National">The figure of the Netherlands in the last period.</param>
+/// <param name="Series">All figures, in order of time.</param>
+public sealed record IndicatorProfile(
+    Indicator Indicator, Standpoint Last, Standpoint? First, decimal? National, IReadOnlyList<(string Period, decimal Value)> Series)
+{
+    /// <summary>With the Netherlands.</summary>
+    public decimal? Difference => Last.Value - National;
+
+    /// <summary>Since the first figure.</summary>
+    public decimal? Change => Last.Value - First?.Value;
+
+    /// <summary>Places that the region rose since the first figure; negative when it fell. Null when the number of peers changed.</summary>
+    public int? Rise => First?.Standing is { } then && Last.Standing is { } now && then.Peers == now.Peers ? then.Rank - now.Rank : null;
+
+    /// <summary>Null for fewer than two figures.</summary>
+    public Trend? Trend => Trend.Of([.. Series.Select(point => FigurePeriod.Time(point.Period))], [.. Series.Select(point => (double)point.Value)]);
+}
+
+/// <summary>How a region does on all indicators that it has a figure of.</summary>
+public sealed class RegionProfile
+{
+    private RegionProfile(string region, string peers, IReadOnlyList<IndicatorProfile> indicators) =>
+        (Region, Peers, Indicators) = (region, peers, indicators);
+
+    public string Region { get; }
+
+    /// <summary>The type of the regions it is compared with: its own.</summary>
+    public string Peers { get; }
+
+    /// <summary>By theme and name in the order of the catalogue.</summary>
+    public IReadOnlyList<IndicatorProfile> Indicators { get; }
+
+    /// <summary>Cost: per indicator the figures of all peers in two periods.</summary>
+    public static RegionProfile Of(Catalogue catalogue, string region)
+    {
+        var type = catalogue.Regions.Find(region)?.Type ?? PeerSet.TypeOf(region);
+        return new(region, type, [.. catalogue.Indicators.Select(indicator => Of(catalogue, indicator, region, type)).OfType<IndicatorProfile>()]);
+    }
+
+    /// <summary>One indicator; null when the region has no figure of it.</summary>
+    public static IndicatorProfile? Of(Catalogue catalogue, Indicator indicator, string region, string peers)
+    {
+        if (catalogue.FiguresOf(indicator) is not { } figures || figures.Cube.RegionAt(region) is not (>= 0 and var place))
+        {
+            return null;
+        }
+
+        var cube = figures.Cube;
+        var times = TimesOf(figures, place);
+        return times.Count == 0 ? null : new(
+            indicator,
+            StandpointAt(times[^1]),
+            times.Count == 1 ? null : StandpointAt(times[0]),
+            figures[Regions.Region.Netherlands, cube.Directory.Periods[times[^1]]],
+            [.. times.Select(time => (cube.Directory.Periods[time], cube[figures.At, time, place]!.Value))]);
+
+        Standpoint StandpointAt(int time)
+        {
+            var period = cube.Directory.Periods[time];
+            var set = catalogue.PeersIn(cube, peers, FigurePeriod.FirstDay(period)!.Value);
+            Standing? standing = !set.Has(place) ? null
+                : cube.IsNarrow(figures.At) ? Stand(cube.Column<int>(figures.At, time), set, place, indicator.LowestFirst)
+                : Stand(cube.Column<long>(figures.At, time), set, place, indicator.LowestFirst);
+            return new(period, cube[figures.At, time, place]!.Value, cube.States(figures.At, time)[place], standing);
+        }
+    }
+
+    /// <summary>
+    /// The periods with a figure. One of which the source states no year stands at its year of publication; it is no point of a series
+    /// beside figures of which the year is known.
+    /// </summary>
+    private static List<int> TimesOf(IndicatorFigures figures, int place)
+    {
+        var (cube, known, assumed) = (figures.Cube, new List<int>(), new List<int>());
+        for (var time = 0; time < cube.Directory.Periods.Count; time++)
+        {
+            if (cube.Whole(figures.At, time, place) is not null && FigurePeriod.FirstDay(cube.Directory.Periods[time]) is not null)
+            {
+                (cube.States(figures.At, time)[place].HasFlag(CellStates.PublicationYear) ? assumed : known).Add(time);
+            }
+        }
+
+        return known.Count > 0 ? known : assumed;
+    }
+
+    private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        // Peers mostly stand side by side, because codes of a kind begin alike.
+        var places = peers.Places;
+        if (places[^1] - places[0] == places.Length - 1)
+        {
+            return Standing.Of(column.Slice(places[0], places.Length), column[place], lowestFirst);
+        }
+
+        var values = new T[places.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = column[places[i]];
+        }
+
+        return Standing.Of<T>(values, column[place], lowestFirst);
+    }
+}

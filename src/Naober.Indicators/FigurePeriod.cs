@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Naober.Indicators;
+
+/// <summary>
+/// The periods of figures as they are written: <c>2022</c>, <c>2022Q1</c>, <c>2022M06</c>, <c>2022-01-01</c>, or first and last year
+/// with a slash, <c>2015/2019</c>.
+/// </summary>
+public static class FigurePeriod
+{
+    /// <summary>
+    /// The first day of a period, of the last year when there are more: on that day the regions are compared, as CBS does. Null for what
+    /// is not a period.
+    /// </summary>
+    public static DateOnly? FirstDay(string period)
+    {
+        var last = period[(period.IndexOf('/') + 1)..];
+        if (last.Length < 4 || !int.TryParse(last.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year == 0)
+        {
+            return null;
+        }
+
+        return last.AsSpan(4) switch
+        {
+            [] => new(year, 1, 1),
+            ['Q', >= '1' and <= '4' and var quarter] => new(year, ((quarter - '1') * 3) + 1, 1),
+            ['M', var ten, var one] when ((ten - '0') * 10) + one - '0' is >= 1 and <= 12 and var month => new(year, month, 1),
+            _ => DateOnly.TryParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        };
+    }
+
+    /// <summary>A place on a line of time, in years; for slopes and for drawing.</summary>
+    public static double Time(string period) => FirstDay(period) is { } day ? day.Year + ((day.DayOfYear - 1) / 365.25) : double.NaN;
+}

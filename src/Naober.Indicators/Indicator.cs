@@ -1,0 +1,67 @@
+using Naober.Core;
+using Naober.Files.Packages;
+using Naober.Indicators.Cubes;
+
+namespace Naober.Indicators;
+
+/// <summary>Something that is measured of regions; its texts are those of <see cref="IndicatorTables.Indicators"/>.</summary>
+public sealed record Indicator(string Key, Words Name)
+{
+    public required string Theme { get; init; }
+
+    public required string Unit { get; init; }
+
+    /// <summary>With how many a figure is shown.</summary>
+    public required int Decimals { get; init; }
+
+    public required string Polarity { get; init; }
+
+    public required string Aggregation { get; init; }
+
+    /// <summary>The indicator by which a mean is weighted.</summary>
+    public string? Weight { get; init; }
+
+    public string? Definition { get; init; }
+
+    public string? Formula { get; init; }
+
+    public Citation Citation { get; init; } = new(null, null);
+
+    /// <summary>Whether the lowest value is the first in rank; a neutral indicator ranks from high to low, without a judgement.</summary>
+    public bool LowestFirst => Polarity == "lower-better";
+
+    public bool IsNeutral => Polarity == "neutral";
+
+    internal static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
+    {
+        Theme = row.Text(3)!,
+        Unit = row.Text(4)!,
+        Decimals = row.Integer(5)!.Value,
+        Polarity = row.Text(6)!,
+        Aggregation = row.Text(7)!,
+        Weight = row.Text(8),
+        Definition = row.Text(9),
+        Formula = row.Text(10),
+        Citation = new(row.Text(11), row.Text(12)),
+    };
+}
+
+/// <summary>The position of a region as a source publishes it; see <see cref="IndicatorTables.Positions"/>.</summary>
+public sealed record PublishedPosition(
+    string Indicator, string Region, string Peers, string? Period, Citation Citation,
+    int? Rank, int? Of, int? Quarter, decimal? ChangeOfValue, int? ChangeOfRank, string? FirstPeriod, string? Note)
+{
+    internal static PublishedPosition From(PackageRow row) => new(
+        row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Text(3), new(row.Text(4), row.Text(5)),
+        row.Integer(6), row.Integer(7), row.Integer(8), row.Number(9), row.Integer(10), row.Text(11), row.Text(12));
+}
+
+/// <summary>Where the figures of an indicator stand.</summary>
+/// <param name="Cube">Of the current version of a data set.</param>
+/// <param name="At">The place of the indicator in it.</param>
+public sealed record IndicatorFigures(Cube Cube, int At)
+{
+    /// <summary>The figure of a region in a period; null when there is none, also when the region or the period is not known.</summary>
+    public decimal? this[string region, string period] =>
+        Cube.RegionAt(region) is >= 0 and var place && Cube.PeriodAt(period) is >= 0 and var time ? Cube[At, time, place] : null;
+}

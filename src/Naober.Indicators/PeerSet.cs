@@ -1,0 +1,44 @@
+using Naober.Indicators.Cubes;
+using Naober.Regions;
+
+namespace Naober.Indicators;
+
+/// <summary>Regions of one type that are compared with each other.</summary>
+/// <param name="Type">A term of <see cref="Core.Vocabulary.RegionTypes"/>, or the prefix of a code that is not in the register, such as <c>WK</c>.</param>
+/// <param name="Places">Their places in a cube, ascending.</param>
+/// <param name="Absent">Regions of that type that are not in the cube at all.</param>
+public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Absent)
+{
+    private static readonly Dictionary<string, string> TypeOfPrefix = new(StringComparer.Ordinal)
+    {
+        ["NL"] = Region.Country, ["PV"] = Region.Province, ["CR"] = Region.Corop, ["GM"] = Region.Municipality,
+    };
+
+    public bool Has(int place) => Array.BinarySearch(Places, place) >= 0;
+
+    /// <summary>
+    /// Those that the register knows count when they are there on the date; those that it does not know count by the prefix of
+    /// their code, so that figures can be compared before the regions are loaded.
+    /// </summary>
+    public static PeerSet Of(Cube cube, RegionMap regions, string type, DateOnly date)
+    {
+        var there = regions.OfType(type, date).Select(region => region.Key).ToHashSet(StringComparer.Ordinal);
+        var places = new List<int>();
+        foreach (var (place, code) in cube.Directory.Regions.Index())
+        {
+            if (there.Remove(code) || (regions.Find(code) is null && TypeOf(code) == type))
+            {
+                places.Add(place);
+            }
+        }
+
+        return new(type, [.. places], [.. there.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The type of a region by the prefix of its code.</summary>
+    public static string TypeOf(string code)
+    {
+        var prefix = code[..Math.Min(2, code.Length)];
+        return TypeOfPrefix.GetValueOrDefault(prefix, prefix);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Dapper;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Naober.Indicators.Publish;
+
+/// <summary>
+/// Versions of data sets in the database. A version is loaded whole or not at all, is never changed, and can be made current again.
+/// </summary>
+public static class DataSets
+{
+    private const string Columns = """
+        v.version, v.data_set as "DataSet", d.title, v.origin, v.checksum, v.licence, v.loaded_by as "LoadedBy", v.loaded_at as "LoadedAt",
+        v.observations, v.added, v.revised, v.withdrawn, v.version = d.current as "IsCurrent"
+        """;
+
+    /// <summary>The versions of every data set, the newest first.</summary>
+    public static async Task<IReadOnlyList<DataSetVersion>> ListAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
+        [.. (await connection.QueryAsync<Row>(new CommandDefinition(
+            $"select {Columns} from indicators.version v join indicators.data_set d using (data_set) order by v.version desc", cancellationToken: cancellationToken)))
+            .Select(row => row.ToVersion())];
+
+    public static Task<bool> ExistsAsync(NpgsqlConnection connection, string dataSet, CancellationToken cancellationToken = default) =>
+        connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+            "select exists (select from indicators.data_set where data_set = @dataSet)", new { dataSet }, cancellationToken: cancellationToken));
+
+    /// <summary>Makes an older or newer version the one that everyone sees.</summary>
+    /// <returns>Whether there is such a version of this data set.</returns>
+    public static async Task<bool> MakeCurrentAsync(NpgsqlConnection connection, string dataSet, int version, CancellationToken cancellationToken = default) =>
+        await connection.ExecuteAsync(new CommandDefinition(
+            """
+            update indicators.data_set set current = @version
+            where data_set = @dataSet and exists (select from indicators.version v where v.version = @version and v.data_set = @dataSet)
+            """,
+            new { dataSet, version }, cancellationToken: cancellationToken)) == 1;
+
+    /// <summary>
+    /// Loads a version and makes it current, within the transaction of the caller; with the figures that are current already
+    /// nothing changes. The cube of the version is there at once.
+    /// </summary>
+    /// <param name="connection">In a transaction.</param>
+    /// <param name="cubes">Where cubes are kept.</param>
+    /// <param name="load">What it is, and from where.</param>
+    /// <param name="observations">Read once.</param>
+    /// <param name="keys">What the numbers of the observations stand for; asked once, after the last.</param>
+    /// <param name="cancellationToken">Stops the load.</param>
+    /// <returns>The new version; null when the figures are those that are current.</returns>
+    public static async Task<(int Number, VersionChanges Changes)?> PublishAsync(
+        NpgsqlConnection connection, CubeFiles cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken = default)
+    {
+        var current = await connection.QuerySingleOrDefaultAsync<(int Version, string Checksum)?>(new CommandDefinition(
+            "select v.version, v.checksum from indicators.data_set d join indicators.version v on v.version = d.current where d.data_set = @DataSet for update of d",
+            load, cancellationToken: cancellationToken));
+        if (current?.Checksum == load.Checksum)
+        {
+            return null;
+        }
+
+        var version = await connection.ExecuteScalarAsync<int>(new CommandDefinition(
+            "select nextval(pg_get_serial_sequence('indicators.version', 'version'))::int", cancellationToken: cancellationToken));
+        try
+        {
+            var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
+            using var after = await cubes.BuildAsync(connection, version, lists, cancellationToken);
+            using var before = current is { } known ? await cubes.OpenAsync(connection, known.Version, cancellationToken) : null;
+            var changes = CompareCubes.Changes(before, after);
+            await RecordAsync(connection, version, load, rows, changes, lists, named.Citations, cancellationToken);
+            return (version, changes);
+        }
+        catch
+        {
+            cubes.Delete(version);
+            throw;
+        }
+    }
+
+    /// <summary>Into a table of its own, which needs no log when its transaction made it.</summary>
+    private static async Task<(long Rows, NumberedKeys Named, VersionLists Lists)> CopyAsync(
+        NpgsqlConnection connection, int version, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(new CommandDefinition(
+            $"""
+            create table indicators.observation_{version} (like indicators.observation including defaults, check (version = {version}));
+            alter table indicators.observation_{version} alter version set default {version};
+            """,
+            cancellationToken: cancellationToken));
+        var (rows, extents) = (0L, new List<ColumnExtent>());
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            $"copy indicators.observation_{version} (value, indicator, region, period, states, citation) from stdin (format binary)", cancellationToken))
+        {
+            foreach (var observation in observations)
+            {
+                while (extents.Count <= observation.Indicator)
+                {
+                    extents.Add(default);
+                }
+
+                await copy.StartRowAsync(cancellationToken);
+                if (observation.Value is { } value)
+                {
+                    CollectionsMarshal.AsSpan(extents)[observation.Indicator].Include(value, observation.Decimals);
+                    await copy.WriteAsync(value, NpgsqlDbType.Double, cancellationToken);
+                }
+                else
+                {
+                    await copy.WriteNullAsync(cancellationToken);
+                }
+
+                await copy.WriteAsync(observation.Indicator + 1, NpgsqlDbType.Integer, cancellationToken);
+                await copy.WriteAsync(observation.Region + 1, NpgsqlDbType.Integer, cancellationToken);
+                await copy.WriteAsync((short)(observation.Period + 1), NpgsqlDbType.Smallint, cancellationToken);
+                await copy.WriteAsync((short)observation.States, NpgsqlDbType.Smallint, cancellationToken);
+                await copy.WriteAsync(observation.Citation + 1, NpgsqlDbType.Integer, cancellationToken);
+                rows++;
+            }
+
+            await copy.CompleteAsync(cancellationToken);
+        }
+
+        var named = keys();
+        return (rows, named, new()
+        {
+            Indicators = [.. named.Indicators],
+            Decimals = [.. extents.Select(extent => extent.Decimals)],
+            Bytes = [.. extents.Select(extent => extent.Bytes)],
+            Regions = [.. named.Regions],
+            Periods = [.. named.Periods],
+        });
+    }
+
+    private static Task<int> RecordAsync(
+        NpgsqlConnection connection, int version, DataSetLoad load, long rows, VersionChanges changes, VersionLists lists, IReadOnlyList<FigureCitation> citations,
+        CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(
+            $"""
+            insert into indicators.data_set (data_set, title) values (@DataSet, @Title) on conflict (data_set) do update set title = excluded.title;
+            insert into indicators.version overriding system value values (
+                @version, @DataSet, now(), @LoadedBy, @Origin, @Licence, @Checksum, @rows, @Added, @Revised, @Withdrawn,
+                @Indicators, @Decimals, @Bytes, @Regions, @Periods, @citations::jsonb);
+            alter table indicators.observation attach partition indicators.observation_{version} for values in ({version});
+            update indicators.data_set set current = @version where data_set = @DataSet;
+            """,
+            new
+            {
+                version, load.DataSet, load.Title, load.LoadedBy, load.Origin, load.Licence, load.Checksum, rows, changes.Added, changes.Revised, changes.Withdrawn,
+                lists.Indicators, lists.Decimals, lists.Bytes, lists.Regions, lists.Periods, citations = JsonSerializer.Serialize(citations),
+            },
+            cancellationToken: cancellationToken));
+
+    private sealed record Row(
+        int Version, string DataSet, string Title, string Origin, string Checksum, string? Licence, string? LoadedBy, DateTime LoadedAt,
+        long Observations, long Added, long Revised, long Withdrawn, bool IsCurrent)
+    {
+        public DataSetVersion ToVersion() => new(
+            Version, new(DataSet, Title, Origin, Checksum, Licence, LoadedBy), new(DateTime.SpecifyKind(LoadedAt, DateTimeKind.Utc)),
+            Observations, new(Added, Revised, Withdrawn), IsCurrent);
+    }
+}

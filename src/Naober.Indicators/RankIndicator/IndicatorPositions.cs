@@ -1,0 +1,93 @@
+using System.Numerics;
+using Naober.Analysis;
+using Naober.Analysis.Positions;
+using Naober.Regions;
+
+namespace Naober.Indicators.RankIndicator;
+
+/// <summary>Where a region stands among its peers.</summary>
+/// <param name="Region">Its code.</param>
+/// <param name="Value">Its figure.</param>
+/// <param name="States">What is said about the figure.</param>
+/// <param name="Rank">1 is the best, or the highest of a neutral indicator; ties share the best rank.</param>
+/// <param name="Quarter">1 is the best 25%, 4 the lowest.</param>
+/// <param name="Difference">With the Netherlands; null when that has no figure.</param>
+public sealed record RegionPosition(string Region, decimal Value, CellStates States, int Rank, int Quarter, decimal? Difference);
+
+/// <summary>The positions of all regions of a type on one indicator in one period.</summary>
+public sealed class IndicatorPositions
+{
+    private IndicatorPositions(Indicator indicator, string period, string peers, decimal? national, IReadOnlyList<RegionPosition> positions, IReadOnlyList<string> without)
+    {
+        Indicator = indicator;
+        Period = period;
+        Peers = peers;
+        National = national;
+        Positions = positions;
+        Without = without;
+    }
+
+    public Indicator Indicator { get; }
+
+    public string Period { get; }
+
+    /// <summary>The type of the regions.</summary>
+    public string Peers { get; }
+
+    /// <summary>The figure of the Netherlands.</summary>
+    public decimal? National { get; }
+
+    /// <summary>By rank; regions that tie by code.</summary>
+    public IReadOnlyList<RegionPosition> Positions { get; }
+
+    /// <summary>The peers without a value, which are left out of the ranks.</summary>
+    public IReadOnlyList<string> Without { get; }
+
+    /// <summary>Cost: regions of the data set.</summary>
+    /// <returns>Null when the indicator has no figures in that period.</returns>
+    public static IndicatorPositions? Of(Catalogue catalogue, Indicator indicator, string period, string peers)
+    {
+        if (catalogue.FiguresOf(indicator) is not { } figures || figures.Cube.PeriodAt(period) is not (>= 0 and var time))
+        {
+            return null;
+        }
+
+        return figures.Cube.IsNarrow(figures.At)
+            ? Rank(catalogue, indicator, figures, period, peers, figures.Cube.Column<int>(figures.At, time))
+            : Rank(catalogue, indicator, figures, period, peers, figures.Cube.Column<long>(figures.At, time));
+    }
+
+    private static IndicatorPositions Rank<T>(
+        Catalogue catalogue, Indicator indicator, IndicatorFigures figures, string period, string type, ReadOnlySpan<T> column)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var (cube, national) = (figures.Cube, figures[Region.Netherlands, period]);
+        var peers = catalogue.PeersIn(cube, type, FigurePeriod.FirstDay(period) ?? DateOnly.MinValue);
+        var values = new T[peers.Places.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = column[peers.Places[i]];
+        }
+
+        var ranks = new int[values.Length];
+        var count = new ColumnRanks(values.Length).Of<T>(values, indicator.LowestFirst, ranks);
+        var states = cube.States(figures.At, cube.PeriodAt(period));
+        var (positions, without) = (new List<RegionPosition>(count), new List<string>(peers.Absent));
+        for (var i = 0; i < values.Length; i++)
+        {
+            var region = cube.Directory.Regions[peers.Places[i]];
+            if (ranks[i] == 0)
+            {
+                without.Add(region);
+                continue;
+            }
+
+            var value = cube.ToFigure(figures.At, long.CreateTruncating(values[i]));
+            positions.Add(new(region, value, states[peers.Places[i]], ranks[i], Ranks.Quarter(ranks[i], count), value - national));
+        }
+
+        return new(
+            indicator, period, type, national, [.. positions.OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal)],
+            [.. without.Order(StringComparer.Ordinal)]);
+    }
+}
