@@ -152,7 +152,8 @@ public sealed class Vocabulary
         ("population", "bevolking", "population"),
         ("economy", "economie", "economy"),
         ("mobility", "mobiliteit", "mobility"),
-        ("public-administration", "openbaar bestuur", "public administration"));
+        ("public-administration", "openbaar bestuur", "public administration"),
+        (UnknownKey, "niet ingedeeld", "not classified"));
 
     public static Vocabulary IndicatorUnits { get; } = new("indicator-unit", new("Eenheid", "Unit"),
         ("count", "aantal", "count"),

@@ -25,4 +25,7 @@ public sealed record Actor(
 
     /// <summary>A government that can lie outside a region: decentral or foreign. National bodies count as neither inside nor outside.</summary>
     public bool CanBeOutside => IsDecentralGovernment || Kind == ForeignGovernment;
+
+    /// <summary>By its key alone: actors are looked up far more often than compared.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 }

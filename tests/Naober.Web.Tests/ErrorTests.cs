@@ -39,6 +39,20 @@ public sealed class ErrorTests(DrentheWeb web)
     public async Task Key_WithASlash_ReachesTheEndpointWhole(string segment, string key) =>
         (await web.Client.GetStringAsync("/echo/" + segment, TestContext.Current.CancellationToken)).ShouldBe(key);
 
+    [Theory]
+    [InlineData("/nl/regios/PV22.json?date=31-12-2020", 400, "date", "invalid-value", "schrijf jaar-maand-dag, zoals 2021-09-01")]
+    [InlineData("/en/network.json?minimum=0", 400, "minimum", "invalid-value", "a whole number from 1 up to and including 1000")]
+    [InlineData("/en/regions/GM9999.json", 404, "", "not-found", "This page does not exist")]
+    public async Task Error_InTheDataOfAPage_HasTheFormOfTheCommandLine(string url, int status, string column, string code, string message)
+    {
+        using var response = await web.Client.GetAsync(url, TestContext.Current.CancellationToken);
+        var error = (await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("errors")[0];
+
+        ((int)response.StatusCode).ShouldBe(status);
+        error.EnumerateObject().Select(property => property.Name).ShouldBe(["file", "line", "column", "code", "message"]);
+        (error.GetProperty("column").GetString(), error.GetProperty("code").GetString(), error.GetProperty("message").GetString()).ShouldBe((column, code, message));
+    }
+
     [Fact]
     public async Task Error_UnderApi_IsProblemJson()
     {

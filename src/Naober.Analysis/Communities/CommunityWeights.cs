@@ -40,6 +40,55 @@ internal sealed class CommunityWeights(int communities)
         count = length;
     }
 
+    /// <summary>The same for edges of weight 1.</summary>
+    internal void Add(ReadOnlySpan<int> neighbours, int[] labels)
+    {
+        var (sums, list, length) = (weights, touched, count);
+        foreach (var neighbour in neighbours)
+        {
+            var community = labels[neighbour];
+            var sum = sums[community];
+            list[length] = community;
+            length += sum == 0 ? 1 : 0;
+            sums[community] = sum + 1;
+        }
+
+        count = length;
+    }
+
+    /// <summary>Adds a weight for every member of a partnership.</summary>
+    internal void Add(ReadOnlySpan<Histograms.Slot> slots, double weight)
+    {
+        var (sums, list, length) = (weights, touched, count);
+        foreach (var (community, members) in slots)
+        {
+            var sum = sums[community];
+            list[length] = community;
+            length += sum == 0 ? 1 : 0;
+            sums[community] = sum + (weight * members);
+        }
+
+        count = length;
+    }
+
+    /// <summary>The same for communities that lie in one of a coarser division.</summary>
+    internal void Add(ReadOnlySpan<Histograms.Slot> slots, double weight, int[] within, int inside)
+    {
+        var (sums, list, length) = (weights, touched, count);
+        foreach (var (community, members) in slots)
+        {
+            if (within[community] == inside)
+            {
+                var sum = sums[community];
+                list[length] = community;
+                length += sum == 0 ? 1 : 0;
+                sums[community] = sum + (weight * members);
+            }
+        }
+
+        count = length;
+    }
+
     /// <summary>Takes off what was added too much; 0 may remain.</summary>
     internal void Subtract(int community, double weight) => weights[community] -= weight;
 

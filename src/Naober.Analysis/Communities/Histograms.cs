@@ -31,20 +31,6 @@ internal sealed class Histograms
         return slots.AsSpan(start, length);
     }
 
-    /// <summary>
-    /// Reads one slot of each, so that they are all on their way from memory at once when they are asked for one by one.
-    /// </summary>
-    internal int Touch(ReadOnlySpan<int> partnerships)
-    {
-        var sum = 0;
-        foreach (var partnership in partnerships)
-        {
-            sum += slots[places[partnership].Start].Members;
-        }
-
-        return sum;
-    }
-
     /// <summary>Starts over. Cost: memberships.</summary>
     internal void Fill(int[] communities)
     {

@@ -6,19 +6,86 @@ namespace Naober.Analysis.Communities;
 /// Which nodes take part in which partnerships, and with how many members: a node of a higher level stands for many actors.
 /// Both directions are held, in compact arrays; where every number of members is 1, the counts are left out.
 /// </summary>
-internal sealed class Incidence(int[] nodeStart, int[] nodes, int[] nodeCounts, int[] partnershipStart, int[] partnerships, int[] partnershipCounts)
+internal sealed class Incidence
 {
-    internal static Incidence Of(TwoModeGraph graph)
+    private readonly int[] nodeStart;
+    private readonly int[] nodes;
+    private readonly int[] nodeCounts;
+    private readonly int[] partnershipStart;
+    private readonly int[] partnerships;
+    private readonly int[] partnershipCounts;
+
+    /// <summary>Makes the other direction beside the one given. Cost: memberships.</summary>
+    /// <param name="count">Number of nodes.</param>
+    /// <param name="nodeStart">Partnerships + 1 places in <paramref name="nodes"/>.</param>
+    /// <param name="nodes">Per partnership its nodes.</param>
+    /// <param name="nodeCounts">Beside them their numbers of members; empty when all are 1.</param>
+    internal Incidence(int count, int[] nodeStart, int[] nodes, int[] nodeCounts)
     {
-        var (memberStart, members, partnershipStart, partnerships) = graph.Arrays;
-        return new(memberStart, members, [], partnershipStart, partnerships, []);
+        (this.nodeStart, this.nodes, this.nodeCounts) = (nodeStart, nodes, nodeCounts);
+        partnershipStart = new int[count + 1];
+        foreach (var node in nodes)
+        {
+            partnershipStart[node + 1]++;
+        }
+
+        for (var node = 0; node < count; node++)
+        {
+            partnershipStart[node + 1] += partnershipStart[node];
+        }
+
+        partnerships = new int[nodes.Length];
+        partnershipCounts = new int[nodeCounts.Length];
+        var next = partnershipStart.AsSpan(0, count).ToArray();
+        for (var partnership = 0; partnership < Partnerships; partnership++)
+        {
+            for (var i = nodeStart[partnership]; i < nodeStart[partnership + 1]; i++)
+            {
+                var place = next[nodes[i]]++;
+                partnerships[place] = partnership;
+                if (nodeCounts.Length > 0)
+                {
+                    partnershipCounts[place] = nodeCounts[i];
+                }
+            }
+        }
+    }
+
+    internal static Incidence None(int nodes) => new(nodes, [0], [], []);
+
+    /// <summary>Some partnerships of a two-mode network, in the order given; their nodes come ascending.</summary>
+    /// <param name="graph">The two-mode network.</param>
+    /// <param name="chosen">The partnerships; they are numbered anew.</param>
+    /// <param name="numbers">Per actor the number of its node.</param>
+    internal static Incidence Of(TwoModeGraph graph, int[] chosen, int[] numbers)
+    {
+        var start = new int[chosen.Length + 1];
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            start[i + 1] = start[i] + graph.MembersOf(chosen[i]).Length;
+        }
+
+        var rows = new int[start[^1]];
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            var members = graph.MembersOf(chosen[i]);
+            var own = rows.AsSpan(start[i], members.Length);
+            for (var j = 0; j < members.Length; j++)
+            {
+                own[j] = numbers[members[j]];
+            }
+
+            own.Sort();
+        }
+
+        return new(graph.Actors, start, rows, []);
     }
 
     internal int Nodes => partnershipStart.Length - 1;
 
     internal int Partnerships => nodeStart.Length - 1;
 
-    internal int Memberships => nodeStart[^1];
+    internal int Memberships => nodes.Length;
 
     /// <summary>Where a partnership starts in an array with a place for every membership.</summary>
     internal int StartOf(int partnership) => nodeStart[partnership];
@@ -34,122 +101,4 @@ internal sealed class Incidence(int[] nodeStart, int[] nodes, int[] nodeCounts, 
     /// <summary>Beside <see cref="PartnershipsOf"/>; empty when all are 1.</summary>
     internal ReadOnlySpan<int> MembersOf(int node) =>
         partnershipCounts.Length == 0 ? [] : partnershipCounts.AsSpan(partnershipStart[node]..partnershipStart[node + 1]);
-
-    /// <summary>Reads the first node of each, so that all are on their way from memory at once.</summary>
-    internal int Touch(ReadOnlySpan<int> partnerships)
-    {
-        var sum = 0;
-        foreach (var partnership in partnerships)
-        {
-            sum += nodes[nodeStart[partnership]];
-        }
-
-        return sum;
-    }
-
-    /// <summary>Parts become nodes; only partnerships with two or more of them are kept, and answered by their old numbers.</summary>
-    internal (Incidence Aggregated, int[] Kept) Aggregate(Groups parts)
-    {
-        var distinct = CountParts(parts);
-        var kept = new List<int>();
-        var numbers = new int[Partnerships];
-        for (var partnership = 0; partnership < Partnerships; partnership++)
-        {
-            numbers[partnership] = distinct[partnership] < 2 ? -1 : kept.Count;
-            if (distinct[partnership] >= 2)
-            {
-                kept.Add(partnership);
-            }
-        }
-
-        var start = new int[kept.Count + 1];
-        for (var i = 0; i < kept.Count; i++)
-        {
-            start[i + 1] = start[i] + distinct[kept[i]];
-        }
-
-        var (partOf, count) = Fill(parts, numbers, start);
-        return (Turn(parts.Count, start, partOf, count), [.. kept]);
-    }
-
-    /// <summary>Per partnership its number of different parts.</summary>
-    private int[] CountParts(Groups parts)
-    {
-        var distinct = new int[Partnerships];
-        var last = new int[Partnerships];
-        Array.Fill(last, -1);
-        for (var part = 0; part < parts.Count; part++)
-        {
-            foreach (var node in parts.Of(part))
-            {
-                foreach (var partnership in PartnershipsOf(node))
-                {
-                    distinct[partnership] += last[partnership] == part ? 0 : 1;
-                    last[partnership] = part;
-                }
-            }
-        }
-
-        return distinct;
-    }
-
-    /// <summary>Per partnership its parts, ascending, and how many members it has in each.</summary>
-    private (int[] Parts, int[] Counts) Fill(Groups parts, int[] numbers, int[] start)
-    {
-        var partOf = new int[start[^1]];
-        var counts = new int[start[^1]];
-        var next = start.AsSpan(0, start.Length - 1).ToArray();
-        for (var part = 0; part < parts.Count; part++)
-        {
-            foreach (var node in parts.Of(part))
-            {
-                var own = PartnershipsOf(node);
-                var members = MembersOf(node);
-                for (var i = 0; i < own.Length; i++)
-                {
-                    var number = numbers[own[i]];
-                    if (number < 0)
-                    {
-                        continue;
-                    }
-
-                    var isNew = next[number] == start[number] || partOf[next[number] - 1] != part;
-                    next[number] += isNew ? 1 : 0;
-                    partOf[next[number] - 1] = part;
-                    counts[next[number] - 1] += members.IsEmpty ? 1 : members[i];
-                }
-            }
-        }
-
-        return (partOf, counts);
-    }
-
-    /// <summary>The other direction beside this one.</summary>
-    private static Incidence Turn(int nodes, int[] start, int[] nodeOf, int[] counts)
-    {
-        var turnedStart = new int[nodes + 1];
-        foreach (var node in nodeOf)
-        {
-            turnedStart[node + 1]++;
-        }
-
-        for (var node = 0; node < nodes; node++)
-        {
-            turnedStart[node + 1] += turnedStart[node];
-        }
-
-        var partnerships = new int[nodeOf.Length];
-        var turnedCounts = new int[nodeOf.Length];
-        var next = turnedStart.AsSpan(0, nodes).ToArray();
-        for (var partnership = 0; partnership < start.Length - 1; partnership++)
-        {
-            for (var i = start[partnership]; i < start[partnership + 1]; i++)
-            {
-                var place = next[nodeOf[i]]++;
-                (partnerships[place], turnedCounts[place]) = (partnership, counts[i]);
-            }
-        }
-
-        return new(start, nodeOf, counts, turnedStart, partnerships, turnedCounts);
-    }
 }

@@ -1,41 +1,133 @@
 namespace Naober.Analysis.Communities;
 
 /// <summary>
-/// The network at one level of aggregation: all that the algorithm asks of it. A node is a set of nodes of the level below; the
-/// weight inside it is its loop, counted from both ends, so that strengths and the total never change between levels.
+/// The network at one level of aggregation: pairs of nodes, and partnerships too large to be written out as pairs. In a partnership
+/// two nodes weigh the product of their numbers of members, times the weight of the partnership; every partnership keeps how many
+/// members it has in each community, so that a visit to a node costs its pairs and the communities in its partnerships.
 /// </summary>
-internal abstract class Level(double[] loops, double[] strengths, double total)
+/// <remarks>
+/// A node is a set of nodes of the level below; the weight inside it is its loop, counted from both ends, so that strengths and
+/// the total never change between levels.
+/// </remarks>
+internal sealed class Level(Pairs pairs, Incidence incidence, double[] partnershipWeights, double[] loops, double[] strengths, double total)
 {
-    internal int Nodes => Strengths.Length;
+    private readonly Histograms histograms = new(incidence);
+    private int[] communities = [];
 
-    internal double[] Loops { get; } = loops;
+    internal int Nodes => strengths.Length;
+
+    internal Pairs Pairs => pairs;
+
+    internal Incidence Incidence => incidence;
+
+    internal Histograms Histograms => histograms;
+
+    internal double[] Loops => loops;
 
     /// <summary>Per node the sum of its weights, its loop included.</summary>
-    internal double[] Strengths { get; } = strengths;
+    internal double[] Strengths => strengths;
 
     /// <summary>Sum of all strengths: twice the weight of the network.</summary>
-    internal double Total { get; } = total;
+    internal double Total => total;
 
-    /// <summary>Per node its community, as last placed and moved since.</summary>
-    protected int[] Communities { get; set; } = [];
+    internal bool HasPartnershipWeights => partnershipWeights.Length > 0;
+
+    internal double WeightOf(int partnership) => partnershipWeights.Length == 0 ? 1 : partnershipWeights[partnership];
 
     /// <summary>From here on these are the communities of the nodes; <see cref="Move"/> changes them.</summary>
-    internal virtual void Place(int[] communities) => Communities = communities;
+    internal void Place(int[] communities)
+    {
+        this.communities = communities;
+        histograms.Fill(communities);
+    }
 
-    internal virtual void Move(int node, int to) => Communities[node] = to;
+    internal void Move(int node, int to)
+    {
+        var from = communities[node];
+        communities[node] = to;
+        var members = incidence.MembersOf(node);
+        var partnerships = incidence.PartnershipsOf(node);
+        for (var i = 0; i < partnerships.Length; i++)
+        {
+            histograms.Move(partnerships[i], from, to, members.IsEmpty ? 1 : members[i]);
+        }
+    }
 
     /// <summary>Adds the weights from a node to the communities of the others.</summary>
-    internal abstract void AddAround(int node, CommunityWeights around);
+    internal void AddAround(int node, CommunityWeights around)
+    {
+        pairs.AddAround(node, around, communities);
+        var self = 0.0;
+        var members = incidence.MembersOf(node);
+        var partnerships = incidence.PartnershipsOf(node);
+        for (var i = 0; i < partnerships.Length; i++)
+        {
+            double own = members.IsEmpty ? 1 : members[i];
+            var weight = own * WeightOf(partnerships[i]);
+            self += weight * own;
+            around.Add(histograms.Of(partnerships[i]), weight);
+        }
+
+        around.Subtract(communities[node], self);
+    }
 
     /// <summary>The same, for others in the same one of a coarser division only.</summary>
-    internal abstract void AddAround(int node, CommunityWeights around, int[] within);
+    /// <remarks>A community is numbered as one of its nodes here, which says in which coarser one it lies.</remarks>
+    internal void AddAround(int node, CommunityWeights around, int[] within)
+    {
+        pairs.AddAround(node, around, communities, within);
+        var inside = within[node];
+        var self = 0.0;
+        var members = incidence.MembersOf(node);
+        var partnerships = incidence.PartnershipsOf(node);
+        for (var i = 0; i < partnerships.Length; i++)
+        {
+            double own = members.IsEmpty ? 1 : members[i];
+            var weight = own * WeightOf(partnerships[i]);
+            self += weight * own;
+            around.Add(histograms.Of(partnerships[i]), weight, within, inside);
+        }
+
+        around.Subtract(communities[node], self);
+    }
 
     /// <summary>The weight from a node to the others in its community.</summary>
-    internal abstract double WeightToOwn(int node);
+    internal double WeightToOwn(int node)
+    {
+        var sum = pairs.WeightToOwn(node, communities);
+        var members = incidence.MembersOf(node);
+        var partnerships = incidence.PartnershipsOf(node);
+        for (var i = 0; i < partnerships.Length; i++)
+        {
+            double own = members.IsEmpty ? 1 : members[i];
+            sum += own * (histograms.MembersIn(partnerships[i], communities[node]) - own) * WeightOf(partnerships[i]);
+        }
+
+        return sum;
+    }
 
     /// <summary>The neighbours of a node that are not in its community wait for a visit.</summary>
-    internal abstract void Wake(int node, NodeQueue queue);
+    internal void Wake(int node, NodeQueue queue)
+    {
+        var own = communities[node];
+        Wake(pairs.NeighboursOf(node), own, queue);
+        foreach (var partnership in incidence.PartnershipsOf(node))
+        {
+            if (histograms.Of(partnership).Length > 1)
+            {
+                Wake(incidence.NodesOf(partnership), own, queue);
+            }
+        }
+    }
 
-    /// <summary>Every part becomes a node.</summary>
-    internal abstract Level Aggregate(Groups parts);
+    private void Wake(ReadOnlySpan<int> nodes, int own, NodeQueue queue)
+    {
+        foreach (var node in nodes)
+        {
+            if (communities[node] != own)
+            {
+                queue.Add(node);
+            }
+        }
+    }
 }

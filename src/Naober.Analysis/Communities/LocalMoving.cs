@@ -9,13 +9,13 @@ internal static class LocalMoving
     /// <summary>A gain in modularity below this is rounding; without it rounding could move a node to and fro for ever.</summary>
     internal const double Rounding = 1e-13;
 
-    /// <summary>Improves the communities in place. Cost: three to six visits per node.</summary>
+    /// <summary>Improves the communities in place. Cost: three to six visits per node, or as many as there are rounds.</summary>
     /// <param name="level">The network.</param>
     /// <param name="communities">Per node its community, 0 up to the number of nodes.</param>
     /// <param name="resolution">Of the modularity.</param>
     /// <param name="order">Of the first visits: every node once.</param>
-    /// <param name="once">Every node is visited once; neighbours do not queue again.</param>
-    internal static void Run(Level level, int[] communities, double resolution, ReadOnlySpan<int> order, bool once = false)
+    /// <param name="rounds">At most so many visits per node on average; in one round every node is visited once.</param>
+    internal static void Run(Level level, int[] communities, double resolution, ReadOnlySpan<int> order, int rounds)
     {
         level.Place(communities);
         var strengths = new double[level.Nodes];
@@ -37,7 +37,8 @@ internal static class LocalMoving
 
         var around = new CommunityWeights(level.Nodes);
         var queue = new NodeQueue(order);
-        while (queue.TryTake(out var node))
+        var visits = (long)rounds * level.Nodes;
+        while (visits-- > 0 && queue.TryTake(out var node))
         {
             var from = communities[node];
             strengths[from] -= level.Strengths[node];
@@ -54,7 +55,7 @@ internal static class LocalMoving
                     empty.Push(from);
                 }
 
-                if (!once)
+                if (rounds > 1)
                 {
                     level.Wake(node, queue);
                 }

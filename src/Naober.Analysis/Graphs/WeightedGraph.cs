@@ -24,6 +24,9 @@ public sealed class WeightedGraph
 
     public int Edges => neighbours.Length / 2;
 
+    /// <summary>The arrays themselves, for code that walks them much.</summary>
+    internal (int[] Start, int[] Neighbours, double[] Weights) Arrays => (start, neighbours, weights);
+
     public ReadOnlySpan<int> NeighboursOf(int node) => neighbours.AsSpan(start[node]..start[node + 1]);
 
     /// <summary>The weights of the edges to <see cref="NeighboursOf"/>, in the same order.</summary>

@@ -67,24 +67,14 @@ public sealed class RegionProfile
             return null;
         }
 
-        var (cube, series, last) = (figures.Cube, new List<(string Period, decimal Value)>(), -1);
-        var first = -1;
-        for (var time = 0; time < cube.Directory.Periods.Count; time++)
-        {
-            if (cube[figures.At, time, place] is { } value && FigurePeriod.FirstDay(cube.Directory.Periods[time]) is not null)
-            {
-                series.Add((cube.Directory.Periods[time], value));
-                first = first < 0 ? time : first;
-                last = time;
-            }
-        }
-
-        return last < 0 ? null : new(
+        var cube = figures.Cube;
+        var times = TimesOf(figures, place);
+        return times.Count == 0 ? null : new(
             indicator,
-            StandpointAt(last),
-            first == last ? null : StandpointAt(first),
-            figures[Regions.Region.Netherlands, cube.Directory.Periods[last]],
-            series);
+            StandpointAt(times[^1]),
+            times.Count == 1 ? null : StandpointAt(times[0]),
+            figures[Regions.Region.Netherlands, cube.Directory.Periods[times[^1]]],
+            [.. times.Select(time => (cube.Directory.Periods[time], cube[figures.At, time, place]!.Value))]);
 
         Standpoint StandpointAt(int time)
         {
@@ -95,6 +85,24 @@ public sealed class RegionProfile
                 : Stand(cube.Column<long>(figures.At, time), set, place, indicator.LowestFirst);
             return new(period, cube[figures.At, time, place]!.Value, cube.States(figures.At, time)[place], standing);
         }
+    }
+
+    /// <summary>
+    /// The periods with a figure. One of which the source states no year stands at its year of publication; it is no point of a series
+    /// beside figures of which the year is known.
+    /// </summary>
+    private static List<int> TimesOf(IndicatorFigures figures, int place)
+    {
+        var (cube, known, assumed) = (figures.Cube, new List<int>(), new List<int>());
+        for (var time = 0; time < cube.Directory.Periods.Count; time++)
+        {
+            if (cube.Whole(figures.At, time, place) is not null && FigurePeriod.FirstDay(cube.Directory.Periods[time]) is not null)
+            {
+                (cube.States(figures.At, time)[place].HasFlag(CellStates.PublicationYear) ? assumed : known).Add(time);
+            }
+        }
+
+        return known.Count > 0 ? known : assumed;
     }
 
     private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)

@@ -49,7 +49,7 @@ public static class DataSets
     /// <param name="cubes">Where cubes are kept.</param>
     /// <param name="load">What it is, and from where.</param>
     /// <param name="observations">Read once.</param>
-    /// <param name="keys">What the numbers of the observations stand for; asked after the last.</param>
+    /// <param name="keys">What the numbers of the observations stand for; asked once, after the last.</param>
     /// <param name="cancellationToken">Stops the load.</param>
     /// <returns>The new version; null when the figures are those that are current.</returns>
     public static async Task<(int Number, VersionChanges Changes)?> PublishAsync(
@@ -67,11 +67,11 @@ public static class DataSets
             "select nextval(pg_get_serial_sequence('indicators.version', 'version'))::int", cancellationToken: cancellationToken));
         try
         {
-            var (rows, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
+            var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
             using var after = await cubes.BuildAsync(connection, version, lists, cancellationToken);
             using var before = current is { } known ? await cubes.OpenAsync(connection, known.Version, cancellationToken) : null;
             var changes = CompareCubes.Changes(before, after);
-            await RecordAsync(connection, version, load, rows, changes, lists, keys().Citations, cancellationToken);
+            await RecordAsync(connection, version, load, rows, changes, lists, named.Citations, cancellationToken);
             return (version, changes);
         }
         catch
@@ -82,7 +82,7 @@ public static class DataSets
     }
 
     /// <summary>Into a table of its own, which needs no log when its transaction made it.</summary>
-    private static async Task<(long Rows, VersionLists Lists)> CopyAsync(
+    private static async Task<(long Rows, NumberedKeys Named, VersionLists Lists)> CopyAsync(
         NpgsqlConnection connection, int version, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(new CommandDefinition(
@@ -125,7 +125,7 @@ public static class DataSets
         }
 
         var named = keys();
-        return (rows, new()
+        return (rows, named, new()
         {
             Indicators = [.. named.Indicators],
             Decimals = [.. extents.Select(extent => extent.Decimals)],

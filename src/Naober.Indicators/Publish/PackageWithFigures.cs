@@ -29,16 +29,24 @@ public static class PackageWithFigures
         }
 
         var figures = new PackageFigures(package);
-        var version = figures.Rows.Count == 0 && !await DataSets.ExistsAsync(connection, package.Name, cancellationToken)
+        var isFirst = !await DataSets.ExistsAsync(connection, package.Name, cancellationToken);
+        var version = figures.Rows.Count == 0 && isFirst
             ? ((int Number, VersionChanges Changes)?)null
             : await DataSets.PublishAsync(connection, cubes, figures.Load with { LoadedBy = actor }, figures.Rows, () => figures.Keys, cancellationToken);
-        load = load with { Tables = [.. load.Tables, Counted(figures.Rows.Count, version?.Changes)] };
-        if (dryRun && version is { } tried)
+        load = load with { Tables = [.. load.Tables, Counted(figures.Rows.Count, isFirst, version?.Changes)] };
+        try
         {
-            cubes.Delete(tried.Number);
+            var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
+            version = dryRun ? version : null;
+            return ended;
         }
-
-        return await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
+        finally
+        {
+            if (version is { } tried)
+            {
+                cubes.Delete(tried.Number);
+            }
+        }
     }
 
     /// <summary>
@@ -74,9 +82,12 @@ public static class PackageWithFigures
         return new(IndicatorTables.Observations, PackageOrder.Sorted(IndicatorTables.Observations, rows));
     }
 
-    private static TableLoad Counted(int rows, VersionChanges? changes) => new(
-        IndicatorTables.Observations.Name, rows, (int)(changes?.Added ?? 0), (int)(changes?.Revised ?? 0),
-        rows - (int)(changes?.Added ?? 0) - (int)(changes?.Revised ?? 0), 0, (int)(changes?.Withdrawn ?? 0));
+    /// <summary>A figure that is stated at several places counts once as changed; at first every row is new.</summary>
+    private static TableLoad Counted(int rows, bool isFirst, VersionChanges? changes)
+    {
+        var (added, revised) = isFirst ? (rows, 0) : ((int)(changes?.Added ?? 0), (int)(changes?.Revised ?? 0));
+        return new(IndicatorTables.Observations.Name, rows, added, revised, rows - added - revised, 0, (int)(changes?.Withdrawn ?? 0));
+    }
 
     private sealed record Lists
     {

@@ -7,9 +7,10 @@ namespace Naober.Pictures;
 /// <param name="Borders">Lines of the shapes (1-based) that are drawn stronger, such as those between provinces.</param>
 /// <param name="Caption">What the legend is of.</param>
 /// <param name="IsCategorical">The classes have no order.</param>
+/// <param name="WithoutClass">What hatching means in the legend, when it is not that something is unknown.</param>
 public sealed record ChoroplethData(
     MapShapes Shapes, IReadOnlyList<ChoroplethArea> Areas, IReadOnlyList<ChoroplethClass> Classes, IReadOnlyList<int> Borders, string Caption,
-    bool IsCategorical = false);
+    bool IsCategorical = false, string? WithoutClass = null);
 
 /// <param name="Key">That of its shape.</param>
 /// <param name="Name">Shown in the tooltip.</param>

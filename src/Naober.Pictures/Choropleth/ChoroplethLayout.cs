@@ -32,7 +32,7 @@ internal sealed class ChoroplethLayout
 
         var counts = data.Shapes.Shapes.Select(shape => areas.GetValueOrDefault(shape.Key)?.Class).CountBy(known => known ?? -1).ToDictionary();
         LegendY = (data.Shapes.Shapes.Count == 0 ? 0 : drawing.Projection.Frame.Bottom) + 18;
-        string[] texts = [.. data.Classes.Select((known, i) => $"{known.Text} ({counts.GetValueOrDefault(i)})"), .. HasUnknown ? new[] { $"{unknown} ({counts.GetValueOrDefault(-1)})" } : []];
+        string[] texts = [.. data.Classes.Select((known, i) => $"{known.Text} ({counts.GetValueOrDefault(i)})"), .. HasUnknown ? new[] { $"{data.WithoutClass ?? unknown} ({counts.GetValueOrDefault(-1)})" } : []];
         Legend = LegendPlacement.Flow(texts, 4, LegendY + 22, size);
         Height = Legend.Select(entry => entry.Y).Append(LegendY).Max() + 14;
     }

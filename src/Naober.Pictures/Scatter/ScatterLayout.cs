@@ -8,11 +8,14 @@ internal sealed record ScatterDot(double X, double Y, bool IsOwn, string Tip);
 
 internal sealed record ScatterTick(double At, string Text);
 
-/// <summary>Dots between two axes. Named are the own regions and those furthest from the middle.</summary>
+/// <summary>Dots between two axes. Named are the own regions and those furthest from the middle; of few, all.</summary>
 internal sealed class ScatterLayout
 {
     private const double OwnRadius = 6;
     private const double Radius = 4;
+
+    /// <summary>The provinces, and a few more.</summary>
+    private const int FewPoints = 15;
 
     private readonly ScatterData data;
     private readonly Language language;
@@ -44,7 +47,7 @@ internal sealed class ScatterLayout
         var far = new Remoteness(data.Points);
         var points = data.Points.OrderByDescending(point => point.IsOwn).ThenByDescending(far.Of).ToList();
         Dots = [.. points.Select(point => new ScatterDot(x.At(point.X), y.At(point.Y), point.IsOwn, Tip(point))).Reverse()];
-        Names = [.. points.Take(points.Count(point => point.IsOwn) + (wide ? 8 : 4)).Select(point => TextWidth.Fit(point.Name, small, Frame.Width / 2.2, bold: point.IsOwn))];
+        Names = [.. points.Take(points.Count(point => point.IsOwn) + (!wide ? 4 : points.Count <= FewPoints ? FewPoints : 8)).Select(point => TextWidth.Fit(point.Name, small, Frame.Width / 2.2, bold: point.IsOwn))];
         Labels = LabelPlacement.Place(
             Names, [.. points.Select(point => Box.Around(x.At(point.X), y.At(point.Y), RadiusOf(point.IsOwn)))], [], small, Frame);
     }

@@ -4,8 +4,8 @@ using Naober.Regions.LoadPackage;
 namespace Naober.Regions.LoadDivision;
 
 /// <summary>
-/// The rows of a table as they hold on a day: municipalities that do not exist then are followed to their successor, and what other
-/// packages state already is left to them.
+/// The rows of a table as they hold from a day on: municipalities that no longer exist then are followed to their successor, and what
+/// other packages state already is left to them.
 /// </summary>
 internal sealed record PlacedMunicipalities(IReadOnlyList<(string Municipality, string Region)> Rows, IReadOnlyList<Remark> Remarks)
 {
@@ -20,8 +20,8 @@ internal sealed record PlacedMunicipalities(IReadOnlyList<(string Municipality, 
             if (Successors(row.Municipality, regions, changes, day) is not [var municipality])
             {
                 remarks.Add(new("unknown-municipality", row.Municipality, new(
-                    $"Regel {row.Line}: gemeente {row.MunicipalityName} ({row.Municipality}) bestaat op {Formats.Date(day, Language.Dutch)} niet in het register, en heeft niet één opvolger; zij is niet geplaatst.",
-                    $"Line {row.Line}: municipality {row.MunicipalityName} ({row.Municipality}) does not exist in the register on {Formats.Date(day, Language.English)} and has not one successor; it was not placed.")));
+                    $"Regel {row.Line}: gemeente {row.MunicipalityName} ({row.Municipality}) bestaat op {Formats.Date(day, Language.Dutch)} of later niet in het register, en heeft niet één opvolger; zij is niet geplaatst.",
+                    $"Line {row.Line}: municipality {row.MunicipalityName} ({row.Municipality}) does not exist in the register on {Formats.Date(day, Language.English)} or later and has not one successor; it was not placed.")));
                 continue;
             }
 
@@ -79,13 +79,15 @@ internal sealed record PlacedMunicipalities(IReadOnlyList<(string Municipality, 
         string NameOf(string key) => regions.Find(key)?.Name ?? key;
     }
 
-    /// <summary>The municipality itself when it exists on the day, else those that it became part of.</summary>
+    /// <summary>
+    /// The municipality itself when it exists on the day or later (until then it is part of nothing), else those that it became part of.
+    /// </summary>
     private static List<string> Successors(string code, RegionMap regions, ILookup<string, string> changes, DateOnly day)
     {
         var (found, seen, waiting) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal) { code }, new Queue<string>([code]));
         while (waiting.TryDequeue(out var at))
         {
-            if (regions.Find(at) is { Type: Region.Municipality } municipality && municipality.Valid.Contains(day))
+            if (regions.Find(at) is { Type: Region.Municipality } municipality && !(municipality.Valid.To <= day))
             {
                 found.Add(at);
                 continue;

@@ -7,12 +7,15 @@ namespace Naober.Regions.LoadPackage;
 
 public static partial class PackageStore
 {
+    private const string Whole = "register";
+
     private static readonly TableSchema Heads = new("package", "regions.package", 1,
         [new("package", CellType.Key), new("title", CellType.Text), new("reference_date", CellType.Date)]);
 
     /// <summary>
-    /// The whole register as one package, in one consistent state, rows sorted by key and with their owner. Name, title and reference date are those
-    /// of the package with the latest reference date.
+    /// The whole register as one package, in one consistent state, rows sorted by key and with their owner. Title and reference date are
+    /// those of the package with the latest reference date. Its name is that of the one package there is: of several it has a name of its
+    /// own, or loading it elsewhere would put everything in the place of one of them.
     /// </summary>
     public static Task<RegionPackage> ReadAsync(
         NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default) =>
@@ -38,15 +41,17 @@ public static partial class PackageStore
     private static async Task<RegionPackage> ReadTablesAsync(
         NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, long? version, CancellationToken cancellationToken)
     {
-        var head = (await ReadRowsAsync(connection, Heads, version, cancellationToken))
-            .OrderByDescending(row => row.Date(2)).ThenBy(row => row.Text(0), StringComparer.Ordinal).FirstOrDefault();
+        var heads = (await ReadRowsAsync(connection, Heads, version, cancellationToken))
+            .OrderByDescending(row => row.Date(2)).ThenBy(row => row.Text(0), StringComparer.Ordinal).ToList();
         var tables = new List<PackageTable>(schemas.Count);
         foreach (var schema in schemas)
         {
             tables.Add(new(schema, PackageOrder.Sorted(schema, await ReadRowsAsync(connection, schema, version, cancellationToken))));
         }
 
-        return new(head?.Text(0) ?? "register", head?.Text(1) ?? "Register", head?.Date(2), tables);
+        return heads is [var latest, .. var others]
+            ? new(others.Count == 0 ? latest.Text(0)! : Whole, latest.Text(1)!, latest.Date(2), tables)
+            : new(Whole, "Register", null, tables);
     }
 
     /// <summary>The reference date of each package that was loaded.</summary>

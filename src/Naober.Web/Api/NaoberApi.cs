@@ -92,7 +92,7 @@ public static class NaoberApi
         api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
 
     /// <summary>What the register holds changes; the measures and the entrance are of the program.</summary>
-    private static bool IsOfRegister(string pattern) => pattern.Length > 0 && !pattern.StartsWith("/maten", StringComparison.Ordinal);
+    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}");
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

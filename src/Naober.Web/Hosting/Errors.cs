@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Naober.Core;
 using Naober.Network.MeasureRegion;
 using Naober.Web.Api;
 using Naober.Web.Components;
@@ -50,9 +51,7 @@ public static partial class Errors
     {
         var trace = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        // A page that refuses a query value throws its key.
-        var refused = failure is BadHttpRequestException && context.Request.Query.ContainsKey(failure.Message) ? failure.Message : null;
-        var tooMany = (failure as TooManyPairsException)?.Words;
+        var refusals = RefusedValues.Of(failure, context.Request.Query);
         if (failure is { } error and not (BadHttpRequestException or TooManyPairsException))
         {
             LogFailure(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Naober.Web"), context.Request.Method, context.Request.Path, trace, error);
@@ -64,14 +63,23 @@ public static partial class Errors
         context.RequestServices = scope.ServiceProvider;
         context.SetEndpoint(null);
         var status = context.Response.StatusCode;
-        IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-            ? ApiProblem.Of(status, tooMany?.Dutch, trace)
-            : new RazorComponentResult<ErrorDocument>(new
-            {
-                Status = status, Trace = trace, Refused = refused, Refusals = (failure as RefusedQueryException)?.Values ?? [], Reason = tooMany,
-            }) { StatusCode = status };
+        var path = context.Request.Path;
+        IResult result = path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? ApiProblem.Of(status, (failure as TooManyPairsException)?.Words.Dutch, trace)
+            : path.Value!.EndsWith(".json", StringComparison.Ordinal) ? Json(status, refusals, RequestLanguage.Of(context.Request))
+            : new RazorComponentResult<ErrorDocument>(new { Status = status, Trace = trace, Refusals = refusals }) { StatusCode = status };
         await result.ExecuteAsync(context);
     }
+
+    /// <summary>The data of a page: errors as the command line gives them, the key of the value as column.</summary>
+    private static JsonHttpResult<ErrorList> Json(int status, IReadOnlyList<RefusedValue> refusals, Language language) => TypedResults.Json(
+        new ErrorList(refusals.Count > 0
+            ? [.. refusals.Select(refusal => new Error("", 0, refusal.Key, "invalid-value", refusal.Expected.In(language)))]
+            : [new("", 0, "", status == StatusCodes.Status404NotFound ? "not-found" : $"http-{status}", ErrorDocument.TitleOf(status).In(language))]),
+        statusCode: status);
+
+    private sealed record ErrorList(IReadOnlyList<Error> Errors);
+
+    private sealed record Error(string File, int Line, string Column, string Code, string Message);
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed, trace {Trace}")]
     private static partial void LogFailure(ILogger logger, string method, string path, string trace, Exception error);

@@ -213,13 +213,13 @@ public sealed class CommandTests(PostgresFixture postgres)
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "actors.csv"), "actor,name,kind\nemmen,Emmen,municipality\nrug,Universiteit,education\n", TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(Path.Combine(folder, "indicators.csv"), "indicator\nrust\n", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, "goals.csv"), "goal\nrust\n", TestContext.Current.CancellationToken);
 
             var answer = await NaoberCommand.RunAsync(database, "load", folder, "--json");
 
             answer.ExitCode.ShouldBe(0, answer.Error);
             answer.Json.GetProperty("anomalies").EnumerateArray().Select(anomaly => (anomaly.GetProperty("code").GetString(), anomaly.GetProperty("subject").GetString()))
-                .ShouldBe([("table-not-held", "indicators"), ("government-without-region", "emmen")]);
+                .ShouldBe([("table-not-held", "goals"), ("government-without-region", "emmen")]);
         }
         finally
         {

@@ -97,6 +97,11 @@ public sealed class RegionResourceTests(DrentheWeb web)
         pairs.ShouldBe(Drenthe.Pairs);
     }
 
+    /// <summary>Positions are of the register, like everything but the list of measures: before its first record there are none.</summary>
+    [Fact]
+    public async Task Positions_KnownBeforeTheFirstRecord_AreNone() =>
+        (await web.JsonAsync("/maten/partnerships/posities?bekendOp=1990-01-01")).GetProperty("totaal").GetInt32().ShouldBe(0);
+
     [Fact]
     public async Task Positions_OfAMeasure_AreAllPeersFromHighToLow()
     {

@@ -22,7 +22,7 @@ internal static class AnomalyResource
     /// <summary>Afwijkingen</summary>
     /// <remarks>Wat in het register niet kan kloppen of dubbel lijkt, per regel, met onderwerp en bron.</remarks>
     internal static ListResult<Afwijking> List(ApiRequest request) =>
-        ListResult<Afwijking>.Of(request, RegisterAnomaly.In(request.Register), item => Of(item, request.Register), Columns);
+        ListResult<Afwijking>.Of(request, request.Results.Anomalies, item => Of(item, request.Register), Columns);
 
     private static Afwijking Of(RegisterAnomaly item, Register register) => new(
         new(item.Rule.Code, item.Rule.Title.Dutch), item.Kind, new(item.Key, item.Name), item.Statement.Dutch, Shared.Of(item.Citation, register));

@@ -33,7 +33,8 @@ internal static class DelineationMap
             [.. names.Select(name => new ChoroplethClass(name))],
             layer.ProvinceBorders,
             Title.In(language),
-            IsCategorical: true);
+            IsCategorical: true,
+            WithoutClass: new Words("deelt met geen andere iets", "shares nothing with any other").In(language));
         var lead = new Words(
             $"De {communities.Count} gemeenschappen van gemeenten in {outcome.Network.Region.Name} die meer met elkaar delen dan met andere. Een vraagteken is een onzekere gemeente; dikke lijnen zijn provinciegrenzen.",
             $"The {communities.Count} communities of municipalities in {outcome.Network.Region.Name} that share more with each other than with others. A question mark is an uncertain municipality; thick lines are borders of provinces.").In(language);

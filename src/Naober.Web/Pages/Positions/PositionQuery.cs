@@ -3,6 +3,7 @@ using Naober.Network;
 using Naober.Network.Measures;
 using Naober.Network.RankRegions;
 using Naober.Regions;
+using Naober.Web.Pages.Regions;
 
 namespace Naober.Web.Pages.Positions;
 
@@ -39,5 +40,5 @@ public sealed record PositionQuery(Region? Own, string Type)
 
     /// <summary>The types of which at least two regions exist, that can thus be ranked.</summary>
     internal static IReadOnlyList<string> Types(Register register, DateOnly date) =>
-        [.. new[] { Region.Province, Region.Corop, Region.Municipality, Region.WaterAuthority, Region.Custom }.Where(type => register.Regions.OfType(type, date).Count > 1)];
+        [.. new[] { Region.Province, Region.Corop, Region.Municipality, Region.WaterAuthority, Region.Custom }.Concat(RegionTypeNames.FromTables).Where(type => register.Regions.OfType(type, date).Count > 1)];
 }

@@ -1,43 +1,21 @@
 using Dapper;
 using Naober.Bench.Registers;
-using Naober.Files.Packages;
 using Naober.Files.Roo;
 using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Network.ImportRoo;
 using Naober.Network.Reconcile;
 using Naober.Regions.LoadPackage;
-using Naober.Storage;
-using Npgsql;
 
 namespace Naober.Tests.Network.ImportRoo;
 
 /// <summary>The register beside the bundled package, in a real database.</summary>
-public sealed class RooBesideDrentheTests(PostgresFixture postgres) : IAsyncLifetime
+public sealed class RooBesideDrentheTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
-    private static readonly RegionPackage Drenthe = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package!;
-
-    private Database database = null!;
-    private NpgsqlConnection connection = null!;
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = await postgres.OpenDatabaseAsync(Stop);
-        connection = await database.DataSource.OpenConnectionAsync(Stop);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await connection.DisposeAsync();
-        await database.DisposeAsync();
-    }
-
     [Fact]
     public async Task LoadAsync_SampleBesideDrenthe_RecognisesAndTakesNothing()
     {
-        await PackageStore.LoadAsync(connection, Drenthe, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
 
         var (load, reconciliation) = await LoadSampleAsync();
 
@@ -57,11 +35,11 @@ public sealed class RooBesideDrentheTests(PostgresFixture postgres) : IAsyncLife
     public async Task LoadAsync_InAnyOrder_EndsTheSame()
     {
         await LoadSampleAsync();
-        await PackageStore.LoadAsync(connection, Drenthe, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
         await LoadSampleAsync();
         var registerFirst = await PartnershipsAsync();
 
-        await PackageStore.LoadAsync(connection, Drenthe, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
         await LoadSampleAsync();
 
         (await PartnershipsAsync()).ShouldBe(registerFirst);
@@ -71,19 +49,37 @@ public sealed class RooBesideDrentheTests(PostgresFixture postgres) : IAsyncLife
     [Fact]
     public async Task LoadAsync_AfterADecision_AppliesItAndTakesItBack()
     {
-        await PackageStore.LoadAsync(connection, Drenthe, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
         await LoadSampleAsync();
         var before = await PartnershipsAsync();
         var decision = new MatchDecision("partnership", "roo-24965898", "Novatec", "werkvoorzieningschap-novatec", "zelfde organisatie");
 
-        await decision.KeepAsync(connection, Stop);
+        await decision.KeepAsync(Connection, Stop);
         await LoadSampleAsync();
         (await PartnershipsAsync()).ShouldBe(before.Where(key => key != "roo-24965898"));
 
-        await decision.ForgetAsync(connection, Stop);
+        await decision.ForgetAsync(Connection, Stop);
         await LoadSampleAsync();
         (await PartnershipsAsync()).ShouldBe(before);
-        (await connection.QuerySingleAsync<string[]>("select aliases from network.partnership where partnership = 'werkvoorzieningschap-novatec'")).ShouldBeEmpty();
+        (await Connection.QuerySingleAsync<string[]>("select aliases from network.partnership where partnership = 'werkvoorzieningschap-novatec'")).ShouldBeEmpty();
+    }
+
+    /// <summary>A saved register that holds several packages is none of them: loaded under the name of one, the next load of that one would remove the others.</summary>
+    [Fact]
+    public async Task LoadAsync_IntoARegisterThatWasSavedAndLoaded_RemovesNothing()
+    {
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
+        await LoadSampleAsync();
+        var before = await PartnershipsAsync();
+        var saved = await PackageStore.ReadAsync(Connection, NetworkTables.Package, Stop);
+
+        await PackageStore.LoadAsync(
+            Connection, saved with { Tables = [.. saved.Tables.Select(table => table with { Rows = [.. table.Rows.Select(row => row with { Owner = null })] })] }, cancellationToken: Stop);
+        var (load, _) = await LoadSampleAsync();
+
+        load.Errors.ShouldBeEmpty();
+        saved.Name.ShouldBe("register");
+        (await PartnershipsAsync()).ShouldBe(before);
     }
 
     [Fact]
@@ -91,7 +87,7 @@ public sealed class RooBesideDrentheTests(PostgresFixture postgres) : IAsyncLife
     {
         await LoadSampleAsync();
 
-        var found = RegisterAnomaly.In(Register.From(await PackageStore.ReadAsync(connection, NetworkTables.Package, Stop)));
+        var found = RegisterAnomaly.In(Register.From(await PackageStore.ReadAsync(Connection, NetworkTables.Package, Stop)));
 
         // Shared Service Centrum ONS: version 29474046 starts and ends on 1 May 2024, and 25657823 came before the first one here.
         found.ShouldContain(anomaly => anomaly.Rule == AnomalyRule.EndInvalid && anomaly.Statement.Dutch.Contains("29474046", StringComparison.Ordinal));
@@ -108,8 +104,8 @@ public sealed class RooBesideDrentheTests(PostgresFixture postgres) : IAsyncLife
         stream.Position = 0;
         var incoming = RooPackage.From(RooReader.Read(stream, "roo.xml").File!, _ => false);
 
-        var (load, _) = await ReconcilingLoad.LoadAsync(connection, incoming, dryRun: false, "tests", Stop);
-        var (again, _) = await ReconcilingLoad.LoadAsync(connection, incoming, dryRun: false, "tests", Stop);
+        var (load, _) = await ReconcilingLoad.LoadAsync(Connection, incoming, dryRun: false, "tests", Stop);
+        var (again, _) = await ReconcilingLoad.LoadAsync(Connection, incoming, dryRun: false, "tests", Stop);
 
         load.Errors.ShouldBeEmpty();
         load.Tables.Single(table => table.Name == "versions").Inserted.ShouldBe(NationalRoo.Arrangements);
@@ -121,14 +117,14 @@ public sealed class RooBesideDrentheTests(PostgresFixture postgres) : IAsyncLife
     {
         var path = Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "01-registers", "roo-sample-noord.reconstructed.xml");
         Assert.SkipUnless(File.Exists(path), "The sample of the register is not beside the repository.");
-        var keys = await PackageStore.ReadKeysAsync(connection, NetworkTables.Package, Stop);
-        return await ReconcilingLoad.LoadAsync(connection, RooPackage.From(RooReader.Read(path).File!, key => keys("regions", key)), dryRun: false, "tests", Stop);
+        var keys = await PackageStore.ReadKeysAsync(Connection, NetworkTables.Package, Stop);
+        return await ReconcilingLoad.LoadAsync(Connection, RooPackage.From(RooReader.Read(path).File!, key => keys("regions", key)), dryRun: false, "tests", Stop);
     }
 
     private async Task<IEnumerable<(string, int)>> OwnedAsync(string package) =>
-        (await PackageStore.ReadAsync(connection, NetworkTables.Package, Stop)).Tables
+        (await PackageStore.ReadAsync(Connection, NetworkTables.Package, Stop)).Tables
             .Select(table => (table.Schema.Name, Count: table.Rows.Count(row => row.Owner == package))).Where(entry => entry.Count > 0);
 
     private async Task<List<string>> PartnershipsAsync() =>
-        [.. await connection.QueryAsync<string>("""select partnership from network.partnership order by partnership collate "C" """)];
+        [.. await Connection.QueryAsync<string>("""select partnership from network.partnership order by partnership collate "C" """)];
 }

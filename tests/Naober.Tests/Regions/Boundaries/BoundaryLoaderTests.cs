@@ -1,34 +1,17 @@
 using Naober.Analysis.Shapes;
 using Naober.Files.Packages;
-using Naober.Network;
 using Naober.Regions;
 using Naober.Regions.Boundaries;
 using Naober.Regions.LoadPackage;
-using Naober.Storage;
-using Npgsql;
 
 namespace Naober.Tests.Regions.Boundaries;
 
-public sealed class BoundaryLoaderTests(PostgresFixture postgres) : IAsyncLifetime
+public sealed class BoundaryLoaderTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
-    private static readonly RegionPackage Drenthe = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package!;
-
-    private Database database = null!;
-    private NpgsqlConnection connection = null!;
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        database = await postgres.OpenDatabaseAsync(Stop);
-        connection = await database.DataSource.OpenConnectionAsync(Stop);
-        await PackageStore.LoadAsync(connection, Drenthe, cancellationToken: Stop);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await connection.DisposeAsync();
-        await database.DisposeAsync();
+        await base.InitializeAsync();
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
     }
 
     [Fact]
@@ -39,7 +22,7 @@ public sealed class BoundaryLoaderTests(PostgresFixture postgres) : IAsyncLifeti
         load.Errors.ShouldBeEmpty();
         load.Tables.ShouldHaveSingleItem().ShouldBe(new("boundaries-municipality-2024-01-01", 342, 342, 0, 0, 0, 0));
         load.Remarks.ShouldContain(remark => remark.Code == "area-without-region" && remark.Subject == "GM0363");
-        var layer = (await BoundaryStore.ReadAsync(connection, Stop)).ShouldHaveSingleItem();
+        var layer = (await BoundaryStore.ReadAsync(Connection, Stop)).ShouldHaveSingleItem();
         (layer.Type, layer.Date, layer.Shapes.Shapes.Count, layer.Names["GM0114"]).ShouldBe((Region.Municipality, new DateOnly(2024, 1, 1), 342, "Emmen"));
         layer.Shapes.Shapes.SelectMany(shape => shape.Rings.SelectMany(ring => ring)).CountBy(Math.Abs).Count(arc => arc.Value == 2).ShouldBe(873);
     }
@@ -48,21 +31,21 @@ public sealed class BoundaryLoaderTests(PostgresFixture postgres) : IAsyncLifeti
     public async Task LoadAsync_SameAgain_ChangesNothing()
     {
         await LoadAsync("Gemeenten.geojson");
-        var version = await PackageStore.ReadVersionAsync(connection, Stop);
+        var version = await PackageStore.ReadVersionAsync(Connection, Stop);
 
         (await LoadAsync("Gemeenten.geojson")).Tables.ShouldHaveSingleItem().ShouldBe(new("boundaries-municipality-2024-01-01", 342, 0, 0, 342, 0, 0));
-        (await PackageStore.ReadVersionAsync(connection, Stop)).ShouldBe(version);
+        (await PackageStore.ReadVersionAsync(Connection, Stop)).ShouldBe(version);
     }
 
     [Fact]
     public async Task LoadAsync_DryRunOrOtherYear_KeepsNothing()
     {
-        await BoundaryLoader.LoadAsync(connection, Real("Gemeenten.geojson"), null, dryRun: true, cancellationToken: Stop);
-        var refused = await BoundaryLoader.LoadAsync(connection, Real("Gemeenten.geojson"), new(2023, 1, 1), cancellationToken: Stop);
+        await BoundaryLoader.LoadAsync(Connection, Real("Gemeenten.geojson"), null, dryRun: true, cancellationToken: Stop);
+        var refused = await BoundaryLoader.LoadAsync(Connection, Real("Gemeenten.geojson"), new(2023, 1, 1), cancellationToken: Stop);
 
         refused.Errors.Count.ShouldBe(342);
         refused.Errors.ShouldAllBe(error => error.Code == "other-year" && error.Line > 0);
-        (await BoundaryStore.ReadAsync(connection, Stop)).ShouldBeEmpty();
+        (await BoundaryStore.ReadAsync(Connection, Stop)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -81,12 +64,12 @@ public sealed class BoundaryLoaderTests(PostgresFixture postgres) : IAsyncLifeti
     public async Task LoadAsync_MunicipalityOfWhichNoPackageSaysAnything_GetsItsWaterAuthorities()
     {
         var enschede = new RegionPackage("overijssel", "Overijssel", null, [new(RegionTables.Regions, [new(0, ["GM0153", "Enschede", Region.Municipality, null, null, null, null])])]);
-        await PackageStore.LoadAsync(connection, enschede, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, enschede, cancellationToken: Stop);
         await LoadAsync("Waterschappen.geojson");
 
         await LoadAsync("Gemeenten.geojson");
 
-        var regions = RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, Stop));
+        var regions = RegionMap.From(await PackageStore.ReadAsync(Connection, RegionTables.All, Stop));
         regions.GovernmentsOf("GM0153", new(2024, 1, 1)).WaterAuthorities.ShouldBe(["WS0663"]);
         regions.GovernmentsOf("PV22", new(2021, 9, 1)).WaterAuthorities.ShouldBe(["WS0646", "WS0647", "WS0663", "WS0664"]);
     }
@@ -116,7 +99,7 @@ public sealed class BoundaryLoaderTests(PostgresFixture postgres) : IAsyncLifeti
         static BoundaryLayer Layer(DateOnly? day) => new("municipality", day, "x", new Topology([], []), new Dictionary<string, string>());
     }
 
-    private Task<FileLoad> LoadAsync(string file) => BoundaryLoader.LoadAsync(connection, Real(file), null, cancellationToken: Stop);
+    private Task<FileLoad> LoadAsync(string file) => BoundaryLoader.LoadAsync(Connection, Real(file), null, cancellationToken: Stop);
 
     internal static string Real(string file)
     {

@@ -1,36 +1,26 @@
 using Naober.Files.Packages;
-using Naober.Network;
 using Naober.Regions;
 using Naober.Regions.LoadDivision;
 using Naober.Regions.LoadPackage;
-using Naober.Storage;
-using Npgsql;
 
 namespace Naober.Tests.Regions.LoadDivision;
 
-public sealed class DivisionLoaderTests(PostgresFixture postgres) : IAsyncLifetime
+public sealed class DivisionLoaderTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
     private static readonly DateOnly Day = new(2021, 9, 1);
 
     private readonly string folder = Directory.CreateTempSubdirectory("naober-division").FullName;
-    private Database database = null!;
-    private NpgsqlConnection connection = null!;
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        database = await postgres.OpenDatabaseAsync(Stop);
-        connection = await database.DataSource.OpenConnectionAsync(Stop);
-        var drenthe = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package!;
-        await PackageStore.LoadAsync(connection, drenthe, cancellationToken: Stop);
+        await base.InitializeAsync();
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
     }
 
-    public async ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
-        await connection.DisposeAsync();
-        await database.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        return base.DisposeAsync();
     }
 
     [Fact]
@@ -108,12 +98,26 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : IAsyncLifeti
             new(RegionTables.Regions, [new(0, ["GM0017", "Haren", Region.Municipality, null, new DateOnly(2019, 1, 1), null, null])]),
             new(RegionTables.RegionChanges, [new(0, [new DateOnly(2019, 1, 1), "merger", "GM0017", "GM0014", null])]),
         ]);
-        await PackageStore.LoadAsync(connection, merger, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, merger, cancellationToken: Stop);
 
         var load = await LoadAsync("gemeentecode,gemeente,ggd\n0017,Haren,GGD Groningen\n0738,Aalburg,GGD West-Brabant\n", new("health-region"));
 
         load.Remarks.Select(remark => (remark.Code, remark.Subject)).ShouldBe([("columns", "table.csv"), ("followed-municipality", "GM0017"), ("unknown-municipality", "GM0738")]);
         (await RegionsAsync()).MunicipalitiesOf("ggd-regio-ggd-groningen", Day).ShouldBe(["GM0014"]);
+    }
+
+    /// <summary>A table of today on a register of 2021: what was formed in between has its place from the day on which it exists.</summary>
+    [Fact]
+    public async Task LoadAsync_MunicipalityThatIsFormedLater_IsPlaced()
+    {
+        var later = new RegionPackage("herindeling", "Herindeling", null,
+            [new(RegionTables.Regions, [new(0, ["GM1980", "Dijk en Waard", Region.Municipality, new DateOnly(2022, 1, 1), null, null, null])])]);
+        await PackageStore.LoadAsync(Connection, later, cancellationToken: Stop);
+
+        (await LoadAsync("gemeentecode,gemeente,ggd\n1980,Dijk en Waard,GGD Noord\n", new("health-region"))).Remarks.Select(remark => remark.Code).ShouldBe(["columns"]);
+
+        (await RegionsAsync()).MunicipalitiesOf("ggd-regio-ggd-noord", Day).ShouldBeEmpty();
+        (await RegionsAsync()).MunicipalitiesOf("ggd-regio-ggd-noord", new(2022, 1, 1)).ShouldBe(["GM1980"]);
     }
 
     [Theory]
@@ -145,7 +149,7 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : IAsyncLifeti
     [InlineData("Ons", "indeling-ons", "division")]
     public async Task LoadAsync_CustomDivisionWithAKeyOfAnotherPackage_IsRefused(string name, string key, string type)
     {
-        await PackageStore.LoadAsync(connection, new("ander", "Ander", null, [new(RegionTables.Regions, [new(0, [key, "Ander", type, null, null, null, null])])]), cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, new("ander", "Ander", null, [new(RegionTables.Regions, [new(0, [key, "Ander", type, null, null, null, null])])]), cancellationToken: Stop);
 
         var load = await LoadAsync("cbs,naam\n0114,Noord\n", new("custom", name));
 
@@ -186,7 +190,7 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : IAsyncLifeti
         Assert.SkipWhen(file == "(absent)", "The tables of the regioatlas stand in ../shared/data, beside the project; they are not there.");
 
         var load = await DivisionLoader.LoadAsync(
-            connection, Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "02-regions", "regioatlas-2016", file), new("custom", Date: new(2016, 1, 1)), Day, cancellationToken: Stop);
+            Connection, Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "02-regions", "regioatlas-2016", file), new("custom", Date: new(2016, 1, 1)), Day, cancellationToken: Stop);
 
         load.Errors.ShouldBeEmpty();
         load.Tables.Single(table => table.Name == "region_parts").Inserted.ShouldBeGreaterThan(8);
@@ -196,8 +200,8 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : IAsyncLifeti
     {
         var path = Path.Combine(folder, "table.csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        return await DivisionLoader.LoadAsync(connection, path, request, Day, cancellationToken: Stop);
+        return await DivisionLoader.LoadAsync(Connection, path, request, Day, cancellationToken: Stop);
     }
 
-    private async Task<RegionMap> RegionsAsync() => RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, Stop));
+    private async Task<RegionMap> RegionsAsync() => RegionMap.From(await PackageStore.ReadAsync(Connection, RegionTables.All, Stop));
 }

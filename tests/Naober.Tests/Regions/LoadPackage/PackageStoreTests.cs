@@ -4,32 +4,19 @@ using Dapper;
 using Naober.Files.Packages;
 using Naober.Network;
 using Naober.Regions.LoadPackage;
-using Naober.Storage;
 using Naober.Storage.Audit;
 using Naober.Tests.Files.Packages;
-using Npgsql;
 
 namespace Naober.Tests.Regions.LoadPackage;
 
-public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
+public sealed class PackageStoreTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
     private readonly TestPackage files = new();
-    private Database database = null!;
-    private NpgsqlConnection connection = null!;
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
+    public override ValueTask DisposeAsync()
     {
-        database = await postgres.OpenDatabaseAsync(Stop);
-        connection = await database.DataSource.OpenConnectionAsync(Stop);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await connection.DisposeAsync();
-        await database.DisposeAsync();
         files.Dispose();
+        return base.DisposeAsync();
     }
 
     [Fact]
@@ -41,26 +28,26 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
         load.Tables.ShouldContain(new TableLoad("memberships", 3, 3, 0, 0, 0, 0));
         load.Tables.Sum(table => table.Inserted).ShouldBe(13);
         (await CountAsync("select count(*) from network.membership where package = 'drenthe'")).ShouldBe(3);
-        (await AuditLog.VerifyAsync(database.DataSource, Stop)).IsWhole.ShouldBeTrue();
+        (await AuditLog.VerifyAsync(Database.DataSource, Stop)).IsWhole.ShouldBeTrue();
     }
 
     [Fact]
     public async Task LoadAsync_SameAgain_ChangesNothingAndLeavesNoAudit()
     {
         await LoadAsync("drenthe");
-        var version = await PackageStore.ReadVersionAsync(connection, Stop);
+        var version = await PackageStore.ReadVersionAsync(Connection, Stop);
 
         var again = await LoadAsync("drenthe");
 
         again.Tables.ShouldAllBe(table => table.Unchanged == table.Read && table.Removed == 0);
-        (await PackageStore.ReadVersionAsync(connection, Stop)).ShouldBe(version);
+        (await PackageStore.ReadVersionAsync(Connection, Stop)).ShouldBe(version);
     }
 
     [Fact]
     public async Task LoadAsync_ChangedAndRemovedRows_AreUpdatedAndRemoved()
     {
         await LoadAsync("drenthe");
-        var version = await PackageStore.ReadVersionAsync(connection, Stop);
+        var version = await PackageStore.ReadVersionAsync(Connection, Stop);
         files.Write("partnerships.csv", TestPackage.Partnerships.Replace("Werkplein", "Werkplein Drentsche Aa", StringComparison.Ordinal));
         files.Write("memberships.csv", TestPackage.Memberships.Replace("2019-01-01,,", "2019-06-01,,", StringComparison.Ordinal).Replace("p1,GM0114,lead,,,bre,\n", "", StringComparison.Ordinal));
 
@@ -68,7 +55,7 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
 
         load.Tables.ShouldContain(new TableLoad("partnerships", 2, 0, 1, 1, 0, 0));
         load.Tables.ShouldContain(new TableLoad("memberships", 2, 1, 0, 1, 0, 2));
-        (await PackageStore.ReadVersionAsync(connection, Stop)).ShouldBe(version + 4);
+        (await PackageStore.ReadVersionAsync(Connection, Stop)).ShouldBe(version + 4);
     }
 
     [Fact]
@@ -90,7 +77,7 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
 
         load.Tables.ShouldContain(new TableLoad("memberships", 3, 3, 0, 0, 0, 0));
         (await CountAsync("select count(*) from regions.package")).ShouldBe(0);
-        (await PackageStore.ReadVersionAsync(connection, Stop)).ShouldBe(0);
+        (await PackageStore.ReadVersionAsync(Connection, Stop)).ShouldBe(0);
     }
 
     [Fact]
@@ -142,7 +129,7 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
         var twice = new PackageRow(0, ["x", "X", "custom", null, null, null, null]);
         var package = new RegionPackage("p", "P", null, [new(Naober.Regions.RegionTables.Regions, [twice, twice])]);
 
-        var load = await PackageStore.LoadAsync(connection, package, cancellationToken: Stop);
+        var load = await PackageStore.LoadAsync(Connection, package, cancellationToken: Stop);
 
         load.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             error => error.Code.ShouldBe("register-rule"),
@@ -154,12 +141,12 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
     {
         files.Write("datapackage.json", """{"name":"drenthe","title":"Drenthe","naober:referenceDate":"2021-09-01"}""");
         var package = files.Read().Package!;
-        await PackageStore.LoadAsync(connection, package, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, package, cancellationToken: Stop);
         var (before, after) = (files.Folder + "-before", files.Folder + "-after");
         try
         {
             PackageWriter.Write(package, before);
-            PackageWriter.Write(await PackageStore.ReadAsync(connection, NetworkTables.Package, Stop), after);
+            PackageWriter.Write(await PackageStore.ReadAsync(Connection, NetworkTables.Package, Stop), after);
 
             Content(after).ShouldBe(Content(before));
         }
@@ -178,10 +165,10 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
         var package = files.Read().Package!;
         var read = clock.ElapsedMilliseconds;
         clock.Restart();
-        var load = await PackageStore.LoadAsync(connection, package, cancellationToken: Stop);
+        var load = await PackageStore.LoadAsync(Connection, package, cancellationToken: Stop);
         var first = clock.ElapsedMilliseconds;
         clock.Restart();
-        await PackageStore.LoadAsync(connection, package, cancellationToken: Stop);
+        await PackageStore.LoadAsync(Connection, package, cancellationToken: Stop);
         TestContext.Current.TestOutputHelper!.WriteLine($"read {read} ms, load {first} ms, again {clock.ElapsedMilliseconds} ms");
 
         load.Errors.ShouldBeEmpty();
@@ -214,7 +201,7 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
     private Task<Naober.Regions.LoadPackage.PackageLoad> LoadAsync(string name, bool dryRun = false)
     {
         var package = files.Read().Package! with { Name = name };
-        return PackageStore.LoadAsync(connection, package, dryRun, "test", Stop);
+        return PackageStore.LoadAsync(Connection, package, dryRun, "test", Stop);
     }
 
     /// <summary>A package with one table, which refers to what was loaded before.</summary>
@@ -224,10 +211,10 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder, table + ".csv"), text, Stop);
-            var keys = await PackageStore.ReadKeysAsync(connection, NetworkTables.Package, Stop);
+            var keys = await PackageStore.ReadKeysAsync(Connection, NetworkTables.Package, Stop);
             var result = PackageReader.Read(folder, NetworkTables.Package, checkKeys ? keys : (_, _) => true);
             result.Errors.ShouldBeEmpty();
-            return await PackageStore.LoadAsync(connection, result.Package! with { Name = name }, cancellationToken: Stop);
+            return await PackageStore.LoadAsync(Connection, result.Package! with { Name = name }, cancellationToken: Stop);
         }
         finally
         {
@@ -235,7 +222,7 @@ public sealed class PackageStoreTests(PostgresFixture postgres) : IAsyncLifetime
         }
     }
 
-    private Task<long> CountAsync(string sql) => connection.ExecuteScalarAsync<long>(sql);
+    private Task<long> CountAsync(string sql) => Connection.ExecuteScalarAsync<long>(sql);
 
     private static SortedDictionary<string, string> Content(string folder) =>
         new(Directory.EnumerateFiles(folder).ToDictionary(file => Path.GetFileName(file), File.ReadAllText));

@@ -59,7 +59,7 @@ public sealed class NetworkPageTests(DrentheWeb web)
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         foreach (var key in new[] { "region", "date", "rule", "mode", "layout", "colour", "kind", "domain", "scale", "legalForm", "ecosystem", "minimum", "outside", "table" })
         {
-            text.ShouldContain($"<code>{key}</code>");
+            text.ShouldContain(address.EndsWith(".json", StringComparison.Ordinal) ? $"\"column\":\"{key}\"" : $"<code>{key}</code>");
         }
 
         text.ShouldContain("actors, two-mode");

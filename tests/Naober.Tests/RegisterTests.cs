@@ -1,0 +1,32 @@
+using Naober.Files.Packages;
+using Naober.Network;
+using Naober.Storage;
+using Npgsql;
+
+namespace Naober.Tests;
+
+/// <summary>Base of tests that load into a database of their own: a new one per test, with a connection.</summary>
+public abstract class RegisterTests(PostgresFixture postgres) : IAsyncLifetime
+{
+    /// <summary>The bundled package.</summary>
+    protected static RegionPackage Drenthe { get; } = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package!;
+
+    protected static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    protected Database Database { get; private set; } = null!;
+
+    protected NpgsqlConnection Connection { get; private set; } = null!;
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        Database = await postgres.OpenDatabaseAsync(Stop);
+        Connection = await Database.DataSource.OpenConnectionAsync(Stop);
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        await Connection.DisposeAsync();
+        await Database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
