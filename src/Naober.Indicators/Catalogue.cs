@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Naober.Files.Packages;
 using Naober.Indicators.Cubes;
+using Naober.Indicators.ListIndicators;
 using Naober.Regions;
 
 namespace Naober.Indicators;
@@ -14,6 +15,7 @@ public sealed class Catalogue
     private readonly Dictionary<string, Indicator> indicators;
     private readonly Dictionary<string, IndicatorFigures> figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
+    private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
     /// <param name="package">The tables of regions, sources and indicators.</param>
     /// <param name="cubes">The current figures of every data set; of two that have an indicator the last counts.</param>
@@ -49,6 +51,9 @@ public sealed class Catalogue
 
     /// <summary>Null when there is not a single figure.</summary>
     public IndicatorFigures? FiguresOf(Indicator indicator) => figures.GetValueOrDefault(indicator.Key);
+
+    /// <summary>Of how many regions and periods there are figures.</summary>
+    public IndicatorExtent ExtentOf(Indicator indicator) => extents.GetOrAdd(indicator.Key, _ => IndicatorExtent.Of(FiguresOf(indicator)));
 
     /// <summary>The regions of a type that there are on a date, with their places in a cube.</summary>
     public PeerSet PeersIn(Cube cube, string type, DateOnly date) => peers.GetOrAdd((cube, type, date), key => PeerSet.Of(key.Item1, Regions, key.Item2, key.Item3));
