@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Naober.Files.Packages;
 using Naober.Indicators.Cubes;
+using Naober.Indicators.Flows;
 using Naober.Indicators.ListIndicators;
 using Naober.Regions;
 
@@ -20,11 +21,21 @@ public sealed class Catalogue
     /// <param name="package">The tables of regions, sources and indicators.</param>
     /// <param name="cubes">The current figures of every data set; of two that have an indicator the last counts.</param>
     public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes)
+        : this(
+            RegionMap.From(package),
+            [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))],
+            [.. package["indicators"].Rows.Select(Indicator.Of)],
+            [.. package["positions"].Rows.Select(PublishedPosition.From)],
+            [.. package["flows"].Rows.Select(Flow.Of)],
+            cubes)
     {
-        Regions = RegionMap.From(package);
-        Sources = [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))];
-        Indicators = [.. package["indicators"].Rows.Select(Indicator.Of)];
-        Published = [.. package["positions"].Rows.Select(PublishedPosition.From)];
+    }
+
+    private Catalogue(
+        RegionMap regions, IReadOnlyList<Source> sources, IReadOnlyList<Indicator> known, IReadOnlyList<PublishedPosition> published, IReadOnlyList<Flow> flows,
+        IReadOnlyList<Cube> cubes)
+    {
+        (Regions, Sources, Indicators, Published, Flows) = (regions, sources, known, published, flows);
         indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
         Cubes = cubes;
         foreach (var cube in cubes)
@@ -44,8 +55,14 @@ public sealed class Catalogue
 
     public IReadOnlyList<PublishedPosition> Published { get; }
 
+    /// <summary>By flow, origin, destination and period; a source may state one at several places.</summary>
+    public IReadOnlyList<Flow> Flows { get; }
+
     /// <summary>The current version of every data set.</summary>
     public IReadOnlyList<Cube> Cubes { get; }
+
+    /// <summary>The same regions and indicators with other figures.</summary>
+    public Catalogue With(IReadOnlyList<Cube> cubes) => new(Regions, Sources, Indicators, Published, Flows, cubes);
 
     public Indicator? Find(string key) => indicators.GetValueOrDefault(key);
 

@@ -8,9 +8,11 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>The indicators that <c>?q=</c> asks for, in any order of its words; all without it.</summary>
 internal static class IndicatorList
 {
-    internal static IReadOnlyList<(Indicator Indicator, IndicatorExtent Extent)> Read(IQueryCollection query, Catalogue catalogue)
+    internal static IReadOnlyList<(Indicator Indicator, IndicatorExtent Extent)> Read(IQueryCollection query, Catalogue catalogue) => Find(query["q"].ToString(), catalogue);
+
+    internal static IReadOnlyList<(Indicator Indicator, IndicatorExtent Extent)> Find(string text, Catalogue catalogue)
     {
-        var words = query["q"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return [.. catalogue.Indicators.Where(indicator => words.All(word => Says(indicator, word))).Select(indicator => (indicator, catalogue.ExtentOf(indicator)))];
     }
 
