@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Naober.Files.Packages;
 using Naober.Indicators.Cubes;
+using Naober.Indicators.Formulas;
 using Naober.Regions;
 
 namespace Naober.Indicators;
@@ -32,6 +33,12 @@ public sealed class Catalogue
                 figures[indicator.Key] = new(cube, at);
             }
         }
+
+        Computed = ComputedFigures.Of(Indicators, figures);
+        foreach (var (at, indicator) in (Computed?.Directory.Indicators ?? []).Index())
+        {
+            figures[indicator.Key] = new(Computed!, at);
+        }
     }
 
     public RegionMap Regions { get; }
@@ -44,6 +51,9 @@ public sealed class Catalogue
 
     /// <summary>The current version of every data set.</summary>
     public IReadOnlyList<Cube> Cubes { get; }
+
+    /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
+    public Cube? Computed { get; }
 
     public Indicator? Find(string key) => indicators.GetValueOrDefault(key);
 
