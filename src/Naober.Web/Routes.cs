@@ -69,17 +69,30 @@ public static class Routes
     public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");
 
     /// <summary>A measure of a region per year.</summary>
-    public static Words RegionSeries(string key) => new(Region(key).Dutch + "/reeks", Region(key).English + "/series");
+    public static Words RegionSeries(string key) => SeriesUnder(Region(key));
 
     /// <summary>The figures of a region by theme.</summary>
     public static Words RegionFigures(string key) => FiguresUnder(Region(key));
 
-    /// <summary>The figures of a region, under its address or route.</summary>
-    public static Words FiguresUnder(Words region) => new(region.Dutch + "/cijfers", region.English + "/figures");
+    /// <summary>The figures of a region or an indicator, under its address or route.</summary>
+    public static Words FiguresUnder(Words page) => new(page.Dutch + "/cijfers", page.English + "/figures");
 
     public static Words Indicators { get; } = new("/nl/indicatoren", "/en/indicators");
 
     public static Words Indicator(string key) => Under(Indicators, key);
+
+    /// <summary>Files only, behind the page of an indicator: its figures through time.</summary>
+    public static Words IndicatorSeries(string key) => SeriesUnder(Indicator(key));
+
+    /// <summary>Files only: the map.</summary>
+    public static Words IndicatorMap(string key) => MapUnder(Indicator(key));
+
+    /// <summary>Files only: every figure.</summary>
+    public static Words IndicatorFigures(string key) => FiguresUnder(Indicator(key));
+
+    public static Words SeriesUnder(Words page) => new(page.Dutch + "/reeks", page.English + "/series");
+
+    public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");
 
     public static Words Partnership(string key) => Under(Partnerships, key);
 

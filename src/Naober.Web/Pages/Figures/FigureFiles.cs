@@ -1,3 +1,4 @@
+using Naober.Core;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -9,5 +10,14 @@ internal static class FigureFiles
     {
         endpoints.MapSheet(Routes.FiguresUnder(Routes.Each(Routes.Regions)), RegionFigures.SheetAsync);
         endpoints.MapSheet(Routes.Indicators, IndicatorList.SheetAsync);
+        var indicator = Routes.Each(Routes.Indicators);
+        endpoints.MapSheet(indicator, IndicatorRanking.SheetAsync);
+        endpoints.MapPicture(indicator, IndicatorRanking.SvgAsync, Source);
+        endpoints.MapSheet(Routes.SeriesUnder(indicator), IndicatorSeries.SheetAsync);
+        endpoints.MapPicture(Routes.SeriesUnder(indicator), IndicatorSeries.SvgAsync, Source);
+        endpoints.MapPicture(Routes.MapUnder(indicator), IndicatorMap.SvgAsync, Source);
+        endpoints.MapSheet(Routes.FiguresUnder(indicator), IndicatorObservations.SheetAsync);
     }
+
+    private static Words Source { get; } = new("Naober; bronnen en versie van de gegevens staan op de pagina van de indicator.", "Naober; the page of the indicator has the sources and the version of the data.");
 }
