@@ -52,8 +52,8 @@ internal sealed class Aggregation
     private Pairs CollectPairs()
     {
         var start = new int[parts.Count + 1];
-        var neighbours = new List<int>();
-        var weights = new List<double>();
+        var neighbours = new Chunks<int>();
+        var weights = new Chunks<double>();
         for (var part = 0; part < parts.Count; part++)
         {
             foreach (var node in parts.Of(part))
@@ -80,7 +80,7 @@ internal sealed class Aggregation
             start[part + 1] = neighbours.Count;
         }
 
-        return new(start, [.. neighbours], [.. weights]);
+        return new(start, neighbours.ToArray(), weights.ToArray());
     }
 
     /// <summary>Of a partnership that stays only what lies inside the part.</summary>

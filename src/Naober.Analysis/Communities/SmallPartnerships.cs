@@ -8,7 +8,7 @@ namespace Naober.Analysis.Communities;
 /// </summary>
 internal static class SmallPartnerships
 {
-    /// <summary>Number of members. Of 4 and of 8 the search takes as long; of 8 a fifth more memory.</summary>
+    /// <summary>Number of members; a pair takes 4 bytes from either end, a membership of a large partnership 16.</summary>
     internal const int Largest = 6;
 
     /// <summary>Cost: the pairs, each from both ends.</summary>

@@ -36,26 +36,36 @@ public sealed class CubeBuilder : IDisposable
     }
 
     /// <summary>
-    /// Puts a figure in its place. Where there is another already, the one about which least is said stays, of equals the one that
-    /// came first, and both are marked as contradicted.
+    /// Puts a figure in its place. Where there is another already, the one about which least is said stays, of equals the one with
+    /// more decimals and then the one that came first. Figures that do not agree when they are rounded alike are marked as contradicted.
     /// </summary>
     public void Set(int indicator, int period, int region, double? value, CellStates states)
     {
         ref var known = ref cube.WritableStates(indicator, period)[region];
         var (before, whole) = (cube.Whole(indicator, period, region), value is { } figure ? (long?)Math.Round(figure * scale[indicator]) : null);
-        var contradicted = before is not null && whole is not null && before != whole ? CellStates.Contradicted : CellStates.None;
+        var contradicted = known & CellStates.Contradicted;
         var said = known & ~CellStates.Contradicted;
-        if (whole is not null && (before is null || Reservations(states) < Reservations(said)))
-        {
-            Write(indicator, period, region, whole.Value);
-            said = states;
-        }
-        else if (before is null)
+        if (before is not { } old)
         {
             said |= states;
+            Write(indicator, period, region, whole);
+        }
+        else if (whole is { } other && other != old)
+        {
+            var (unit, otherUnit) = (UnitOf(old, indicator), UnitOf(other, indicator));
+            contradicted |= Agree(old, other, Math.Max(unit, otherUnit)) ? CellStates.None : CellStates.Contradicted;
+            if ((Reservations(states), otherUnit).CompareTo((Reservations(said), unit)) < 0)
+            {
+                said = states;
+                Write(indicator, period, region, whole);
+            }
+        }
+        else if (whole is not null && Reservations(states) < Reservations(said))
+        {
+            said = states;
         }
 
-        known = said | (known & CellStates.Contradicted) | contradicted;
+        known = said | contradicted;
     }
 
     /// <summary>The cube, which cannot be changed any more; its file is whole and has its name.</summary>
@@ -88,15 +98,30 @@ public sealed class CubeBuilder : IDisposable
 
     private static int Reservations(CellStates states) => BitOperations.PopCount((uint)states);
 
-    private void Write(int indicator, int period, int region, long whole)
+    /// <summary>The last decimal place that a figure uses, as a whole number of its indicator: 10 for 23.2 with two decimals.</summary>
+    private long UnitOf(long whole, int indicator)
+    {
+        var unit = 1L;
+        for (var decimals = cube.Directory.Indicators[indicator].Decimals; decimals > 0 && whole % (unit * 10) == 0; decimals--)
+        {
+            unit *= 10;
+        }
+
+        return unit;
+    }
+
+    private static bool Agree(long a, long b, long unit) =>
+        Math.Round((decimal)a / unit, MidpointRounding.AwayFromZero) == Math.Round((decimal)b / unit, MidpointRounding.AwayFromZero);
+
+    private void Write(int indicator, int period, int region, long? whole)
     {
         if (cube.IsNarrow(indicator))
         {
-            cube.Writable<int>(indicator, period)[region] = checked((int)whole);
+            cube.Writable<int>(indicator, period)[region] = whole is { } value ? checked((int)value) : int.MinValue;
         }
         else
         {
-            cube.Writable<long>(indicator, period)[region] = whole;
+            cube.Writable<long>(indicator, period)[region] = whole ?? long.MinValue;
         }
     }
 }

@@ -23,7 +23,13 @@ public sealed class CubeFiles(string folder)
     }
 
     /// <summary>Lets go of what was made for a version that did not come to be.</summary>
-    internal void Delete(int version) => File.Delete(PathOf(version));
+    internal void Delete(int version)
+    {
+        if (File.Exists(PathOf(version)))
+        {
+            File.Delete(PathOf(version));
+        }
+    }
 
     /// <summary>From the rows of the version in the database, which may be of the transaction that is under way.</summary>
     internal async Task<Cube> BuildAsync(NpgsqlConnection connection, int version, VersionLists lists, CancellationToken cancellationToken)

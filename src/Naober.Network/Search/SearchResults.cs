@@ -5,7 +5,7 @@ namespace Naober.Network.Search;
 /// <summary>Something found.</summary>
 /// <param name="Item">What was found.</param>
 /// <param name="Matched">The other name by which it was found; null when that was its name or key.</param>
-/// <param name="Version">The version that has or had that name, when it is not an alias.</param>
+/// <param name="Version">The version that has or had that name, when one does.</param>
 public sealed record Found<T>(T Item, string? Matched, PartnershipVersion? Version = null);
 
 /// <summary>What a search found, by kind, best first.</summary>
@@ -53,7 +53,7 @@ public sealed record SearchResults(
     private static Found<Partnership> Named(Register register, Partnership partnership, string matched)
     {
         var version = matched == partnership.Name ? null : register.VersionsOf(partnership).LastOrDefault(version => version.Title == matched);
-        return version is null || partnership.Aliases.Contains(matched, StringComparer.Ordinal)
+        return version is null
             ? new(partnership, Other(matched, partnership.Aliases))
             : new(partnership, matched, version);
     }

@@ -40,7 +40,8 @@ public sealed class DrentheFigureTests
     public void Figures_ThatContradictEachOther_AreAllKept()
     {
         DrentheFigures.Values("volunteering", "PV22", "2020").ShouldBe([47.6m]);
-        DrentheFigures.Values("volunteering", "PV22", "2022").ShouldBe([34m, 49.2m]);
+        DrentheFigures.Values("volunteering", "PV22", "2022").ShouldBe([49.2m]);
+        DrentheFigures.Values("volunteering-undefined", "PV22", "2022").ShouldBe([34m]);
         DrentheFigures.Values("sector-business-services", "NL01", "2022").ShouldBe([24.7m, 27m]);
         DrentheFigures.Values("old-dependency", "PV22", "2022").ShouldBe([44m]);
         DrentheFigures.Values("demographic-pressure", "PV22", "2022").ShouldBe([81m]);

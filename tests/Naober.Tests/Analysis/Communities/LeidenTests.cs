@@ -107,4 +107,23 @@ public sealed class LeidenTests
             best.Modularity.ShouldBe(CommunityRuns.Find(projection, new(), runs: 30, cancellationToken: TestContext.Current.CancellationToken).Best.Modularity, 0.003);
         }
     }
+
+    /// <summary>Twelve groups of a hundred; a tenth of the members comes from anywhere. Some partnerships are small, some large.</summary>
+    [Theory]
+    [InlineData(PairWeight.Shared)]
+    [InlineData(PairWeight.Newman)]
+    public void Run_LargeTwoModeNetworkWithGroups_FindsTheGroups(PairWeight weight)
+    {
+        var random = new Random(7);
+        var memberships = Enumerable.Range(0, 4000).SelectMany(partnership => Enumerable.Range(0, 2 + random.Next(12)).Select(_ =>
+            (Actor: random.Next(10) == 0 ? random.Next(1200) : (partnership % 12 * 100) + random.Next(100), Partnership: partnership))).ToArray();
+        var graph = TwoModeGraph.Of(1200, 4000, [.. memberships.Select(m => m.Actor)], [.. memberships.Select(m => m.Partnership)]);
+        var projection = Projection.ToGraph(graph, newman: weight == PairWeight.Newman);
+
+        var found = Leiden.Run(graph, weight, new());
+
+        found.Communities.ShouldBe(Enumerable.Range(0, 1200).Select(actor => actor / 100));
+        found.Modularity.ShouldBe(Modularity.Of(projection, found.Communities), 1e-12);
+        Leiden.Run(projection, new()).Communities.ShouldBe(found.Communities);
+    }
 }

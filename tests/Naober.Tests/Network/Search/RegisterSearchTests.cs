@@ -42,7 +42,7 @@ public sealed class RegisterSearchTests(PostgresFixture postgres) : IAsyncLifeti
     private Task<SearchResults> FindAsync(string text) => SearchResults.FindAsync(
         Register.From(new PackageBuilder()
             .Add("actors", "A,De Wolden,Zuidwolde,municipality")
-            .Add("partnerships", "p,Reinigingsdienst,,unknown,unknown,unknown")
+            .Add("partnerships", "p,Reinigingsdienst,Afvalschap Noord,unknown,unknown,unknown")
             .Add("versions", "p,1,Afvalschap Noord,,,,2010-01-01,2015-01-01", "p,2,Reinigingsdienst,,,,2015-01-01,,1")
             .Build()),
         new(database.DataSource), text, Stop);

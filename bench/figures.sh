@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Asks the same questions of figures (17,000 neighbourhoods, 20 years) of Naober, DuckDB and plain SQL on the same PostgreSQL, side by
+# side in one run, and writes bench/figure-results.md. SIZES: IS (9 million, the default), IM (31 million), IL (102 million).
+# Data: $PERF_DATA, or artifacts/perf.
+set -euo pipefail
+root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
+perf="$root/../shared/perf"
+[ -f "$perf/gen.py" ] || { echo "bench/figures.sh needs the generator in ../shared/perf, beside the project." >&2; exit 2; }
+data=${PERF_DATA:-$root/artifacts/perf}
+work=$(mktemp -d)
+server=""
+finish() { [ -n "$server" ] && kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; rm -rf "$work"; }
+trap finish EXIT
+
+echo "Building ..."
+dotnet build "$root/bench/Naober.FigureBench" --configuration Release --nologo --verbosity quiet
+dotnet build "$root/src/Naober.Cli" --configuration Release --nologo --verbosity quiet
+bench="$root/artifacts/bin/Naober.FigureBench/release/Naober.FigureBench.dll"
+naober="$root/artifacts/bin/Naober.Cli/release/naober.dll"
+tools="$root/artifacts/duckdb"
+[ -d "$tools/node_modules/pg" ] || npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$tools" @duckdb/node-api pg >/dev/null
+cp "$root/bench/figures/sql.mjs" "$tools/"
+export IND_SQL="$perf/ind_sql.json"
+
+for size in "${@:-IS}"; do
+  set="$data/${size}1"
+  [ -f "$set/obs.csv" ] || { echo "Making figures $size ..."; /usr/bin/python3 "$perf/gen.py" ind "$size" --seed 1 --out "$data" >/dev/null; }
+  echo "Loading $size ..."
+  cluster="$work/$size"
+  /usr/bin/time -f '%e %M' -o "$work/$size.load" dotnet "$naober" load "$set/obs.csv" --data "$cluster" >/dev/null
+  cube=$(ls "$cluster"/cubes/*.cube)
+  du -sk "$cluster/postgres" "$cube" | cut -f1 | paste -sd' ' > "$work/$size.disk"
+  dotnet "$naober" serve --data "$cluster" --urls http://127.0.0.1:5399 >/dev/null 2>&1 & server=$!
+  until [ -f "$cluster/postgres/postmaster.pid" ] && sed -n 4p "$cluster/postgres/postmaster.pid" | grep -q .; do sleep 0.2; done
+  port=$(sed -n 4p "$cluster/postgres/postmaster.pid")
+  export BENCH_POSTGRES="postgres://naober:$(cat "$cluster/password")@127.0.0.1:$port/naober"
+  for round in 1 2 3; do
+    for task in ranks movers profile; do
+      reps=3
+      { /usr/bin/time -f '{"memory": %M}' env THREADS=2 dotnet "$bench" $task "$cube" 5
+        THREADS=2 node "$tools/sql.mjs" duckdb $task "$set" $reps
+        THREADS=2 node "$tools/sql.mjs" postgres $task "$set" $reps; } >> "$work/$size.jsonl" 2>> "$work/$size.memory"
+    done
+    { THREADS=1 dotnet "$bench" map "$cube" 5; } >> "$work/$size.jsonl"
+  done
+  kill "$server"; wait "$server" 2>/dev/null || true; server=""
+done
+
+/usr/bin/python3 "$root/bench/figures/report.py" "$work" "${@:-IS}" > "$root/bench/figure-results.md"
+echo "bench/figure-results.md"

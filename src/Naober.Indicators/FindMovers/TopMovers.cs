@@ -1,0 +1,74 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Naober.Indicators.FindMovers;
+
+/// <summary>A region whose figure changed much.</summary>
+/// <param name="Region">Its code.</param>
+/// <param name="From">The figure in the first period.</param>
+/// <param name="To">The figure in the last period.</param>
+public sealed record Mover(string Region, decimal From, decimal To)
+{
+    public decimal Change => To - From;
+}
+
+/// <summary>The regions of a type whose figure of an indicator changed most between two periods, up or down.</summary>
+public static class TopMovers
+{
+    /// <summary>Cost: the figures of both periods.</summary>
+    /// <param name="catalogue">All figures.</param>
+    /// <param name="indicator">Which changes.</param>
+    /// <param name="from">The first period.</param>
+    /// <param name="to">The last period.</param>
+    /// <param name="peers">The type of the regions, those of the last period.</param>
+    /// <param name="most">How many at most.</param>
+    /// <returns>The largest change first; of equal changes by code. Empty when there are no figures in both periods.</returns>
+    public static IReadOnlyList<Mover> Of(Catalogue catalogue, Indicator indicator, string from, string to, string peers, int most = 10)
+    {
+        if (catalogue.FiguresOf(indicator) is not { } figures
+            || figures.Cube.PeriodAt(from) is not (>= 0 and var first) || figures.Cube.PeriodAt(to) is not (>= 0 and var last))
+        {
+            return [];
+        }
+
+        var (cube, at) = (figures.Cube, figures.At);
+        var places = catalogue.PeersIn(cube, peers, FigurePeriod.FirstDay(to) ?? DateOnly.MinValue).Places;
+        var found = cube.IsNarrow(at)
+            ? Largest(cube.Column<int>(at, first), cube.Column<int>(at, last), places, most)
+            : Largest(cube.Column<long>(at, first), cube.Column<long>(at, last), places, most);
+        return [.. found.Select(place => new Mover(cube.Directory.Regions[place], cube[at, first, place]!.Value, cube[at, last, place]!.Value))];
+    }
+
+    /// <summary>Few changes are among the largest, so nearly every one costs a comparison with the smallest of those kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<int> Largest<T>(ReadOnlySpan<T> from, ReadOnlySpan<T> to, int[] places, int most)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var (kept, least) = (new List<(long Change, int Place)>(most + 1), -1L);
+        foreach (var place in places)
+        {
+            if (from[place] == T.MinValue || to[place] == T.MinValue)
+            {
+                continue;
+            }
+
+            var change = Math.Abs(long.CreateTruncating(to[place]) - long.CreateTruncating(from[place]));
+            if (change <= least)
+            {
+                continue;
+            }
+
+            // Regions come by code, so that of equal changes the first stays in front.
+            var before = kept.FindIndex(other => other.Change < change);
+            kept.Insert(before < 0 ? kept.Count : before, (change, place));
+            if (kept.Count > most)
+            {
+                kept.RemoveAt(most);
+            }
+
+            least = kept.Count == most ? kept[^1].Change : -1;
+        }
+
+        return kept.ConvertAll(found => found.Place);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Naober.Indicators;
+
+namespace Naober.Tests.Indicators;
+
+public sealed class FigurePeriodTests
+{
+    [Theory]
+    [InlineData("2022", "2022-01-01")]
+    [InlineData("2022Q3", "2022-07-01")]
+    [InlineData("2022M12", "2022-12-01")]
+    [InlineData("2022-04-02", "2022-04-02")]
+    [InlineData("2015/2019", "2019-01-01")]
+    public void FirstDay_OfAPeriod_IsTheDayOnWhichRegionsAreCompared(string period, string day) =>
+        FigurePeriod.FirstDay(period).ShouldBe(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("22")]
+    [InlineData("0000")]
+    [InlineData("2022Q5")]
+    [InlineData("2022M13")]
+    [InlineData("2022-02-30")]
+    [InlineData("vorig jaar")]
+    public void FirstDay_OfSomethingElse_IsUnknown(string period) => FigurePeriod.FirstDay(period).ShouldBeNull();
+}

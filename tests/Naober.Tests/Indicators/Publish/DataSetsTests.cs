@@ -1,0 +1,130 @@
+using Dapper;
+using Naober.Indicators;
+using Naober.Indicators.LoadFigures;
+using Naober.Indicators.Publish;
+using Naober.Regions.LoadPackage;
+using Npgsql;
+
+namespace Naober.Tests.Indicators.Publish;
+
+public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(postgres)
+{
+    private const string First = "region,indicator,period,value\nGM0106,homes,2021,10\nGM0114,homes,2021,20\nGM0106,homes,2022,11.5\n";
+    private const string Second = "region,indicator,period,value\nGM0106,homes,2021,10\nGM0114,homes,2021,21\nGM0114,homes,2022,22\n";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("naober-figures").FullName;
+
+    private CubeFiles Cubes => new(Path.Combine(folder, "cubes"));
+
+    public override ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return base.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task LoadAsync_ANewVersion_SaysWhatChanged()
+    {
+        await LoadAsync(First);
+
+        var load = await LoadAsync(Second);
+
+        load.Tables.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            table => table.Inserted.ShouldBe(1), table => table.Updated.ShouldBe(1), table => table.Unchanged.ShouldBe(1), table => table.Removed.ShouldBe(1));
+        (await DataSets.ListAsync(Connection, Stop)).Select(version => (version.Observations, version.Changes, version.IsCurrent))
+            .ShouldBe([(3L, new VersionChanges(1, 1, 1), true), (3L, new(3, 0, 0), false)]);
+    }
+
+    [Fact]
+    public async Task LoadAsync_TheSameFile_ChangesNothing()
+    {
+        await LoadAsync(First);
+
+        (await LoadAsync(First)).Remarks.ShouldHaveSingleItem().Code.ShouldBe("same-figures");
+
+        (await DataSets.ListAsync(Connection, Stop)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task MakeCurrentAsync_TheOlderVersion_IsWhatEveryoneSeesAgain()
+    {
+        await LoadAsync(First);
+        await LoadAsync(Second);
+        var oldest = (await DataSets.ListAsync(Connection, Stop))[^1].Number;
+
+        (await DataSets.MakeCurrentAsync(Connection, "homes-2022", oldest, Stop)).ShouldBeTrue();
+
+        (await FigureAsync("GM0114", "2021")).ShouldBe(20);
+        (await FigureAsync("GM0106", "2022")).ShouldBe(11.5m);
+        (await DataSets.MakeCurrentAsync(Connection, "another", oldest, Stop)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task OpenAsync_CubeThatIsGone_IsMadeAgainFromTheDatabase()
+    {
+        await LoadAsync(First);
+        Directory.Delete(Path.Combine(folder, "cubes"), recursive: true);
+
+        (await FigureAsync("GM0106", "2022")).ShouldBe(11.5m);
+    }
+
+    [Fact]
+    public async Task LoadAsync_AFileWithErrors_LeavesNothing()
+    {
+        var load = await LoadAsync(First + "GM0114,homes,2022,many\n");
+
+        load.Errors.ShouldHaveSingleItem().Line.ShouldBe(5);
+        (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
+        (await Connection.ExecuteScalarAsync<int>("select count(*)::int from pg_tables where schemaname = 'indicators' and tablename like 'observation_%'")).ShouldBe(0);
+        Directory.Exists(Path.Combine(folder, "cubes")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task LoadAsync_DryRun_CountsAndKeepsNothing()
+    {
+        var load = await LoadAsync(First, dryRun: true);
+
+        load.Tables.ShouldHaveSingleItem().Inserted.ShouldBe(3);
+        (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
+        Directory.GetFiles(Path.Combine(folder, "cubes")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("update indicators.version set licence = 'x'")]
+    [InlineData("delete from indicators.version")]
+    [InlineData("update indicators.observation set value = 0")]
+    [InlineData("delete from indicators.observation")]
+    public async Task Version_Changed_IsRefusedByTheDatabase(string sql)
+    {
+        await LoadAsync(First);
+
+        (await Should.ThrowAsync<PostgresException>(() => Connection.ExecuteAsync(sql))).SqlState.ShouldBe("23001");
+    }
+
+    [Fact]
+    public async Task LoadAsync_ThePackageOfDrenthe_IsSavedAsItWas()
+    {
+        await PackageWithFigures.LoadAsync(Connection, Cubes, DrentheFigures.Package, cancellationToken: Stop);
+
+        var saved = await PackageWithFigures.ReadAsync(Connection, cancellationToken: Stop);
+
+        saved.Rows.Select(row => string.Join(';', row.Cells.Select(Text))).ShouldBe(DrentheFigures.Package["observations"].Rows.Select(row => string.Join(';', row.Cells.Select(Text))));
+        (await PackageWithFigures.LoadAsync(Connection, Cubes, DrentheFigures.Package, cancellationToken: Stop)).Tables.ShouldAllBe(table => table.Unchanged == table.Read);
+
+        static string Text(object? cell) => cell switch { string[] list => string.Join('|', list), decimal number => $"{number / 1.0000000000m}", _ => cell?.ToString() ?? "" };
+    }
+
+    private async Task<FileLoad> LoadAsync(string text, bool dryRun = false)
+    {
+        var path = Path.Combine(folder, "homes.csv");
+        await File.WriteAllTextAsync(path, text, Stop);
+        return await LongTable.LoadAsync(Connection, Cubes, path, "homes-2022", dryRun, "test", Stop);
+    }
+
+    private async Task<decimal?> FigureAsync(string region, string period)
+    {
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
+        var catalogue = await cache.CurrentAsync(Stop);
+        return catalogue.FiguresOf(catalogue.Find("homes")!)?[region, period];
+    }
+}
