@@ -32,6 +32,9 @@ public sealed record Indicator(string Key, Words Name)
 
     public bool IsNeutral => Polarity == "neutral";
 
+    /// <summary>Whether the figures of regions add up to that of the Netherlands, so that a region has a share in it and no difference with it.</summary>
+    public bool IsTotal => Aggregation == "sum";
+
     internal static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
     {
         Theme = row.Text(3)!,

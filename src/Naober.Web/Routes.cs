@@ -81,6 +81,21 @@ public static class Routes
 
     public static Words Indicator(string key) => Under(Indicators, key);
 
+    /// <summary>Regions side by side on the indicators of a theme.</summary>
+    public static Words CompareFigures { get; } = new("/nl/cijfers/vergelijken", "/en/figures/compare");
+
+    /// <summary>Two indicators, or one in two periods, against each other.</summary>
+    public static Words PairedFigures { get; } = new("/nl/cijfers/tegen-elkaar", "/en/figures/against-each-other");
+
+    /// <summary>Regions that are in the lowest quarter on several themes.</summary>
+    public static Words ThemeStack { get; } = new("/nl/cijfers/stapeling", "/en/figures/stacking");
+
+    /// <summary>A table of a report for a region.</summary>
+    public static Words RegionTable(string key, string table) => TableUnder(Region(key), table);
+
+    /// <inheritdoc cref="RegionTable"/>
+    public static Words TableUnder(Words region, string table) => new($"{region.Dutch}/tabellen/{table}", $"{region.English}/tables/{table}");
+
     /// <summary>Files only, behind the page of an indicator: its figures through time.</summary>
     public static Words IndicatorSeries(string key) => SeriesUnder(Indicator(key));
 

@@ -36,7 +36,7 @@ public sealed class EveryPictureTests
     public Task RegionComparison_KeepsTheRules() => KeepsTheRules<RegionComparison>(Samples.Regions);
 
     [Fact]
-    public Task ScatterPlot_KeepsTheRules() => KeepsTheRules<ScatterPlot>(Samples.Scatter);
+    public Task ScatterPlot_KeepsTheRules() => KeepsTheRules<ScatterPlot>(Samples.Scatter, Samples.TwoYears);
 
     [Fact]
     public Task RankCurve_KeepsTheRules() => KeepsTheRules<RankCurve>(Samples.Ranking, Samples.LongRanking, Samples.Rates);

@@ -170,6 +170,9 @@ internal static class Samples
     public static RankCurveData LongRanking { get; } = new(
         [.. Enumerable.Range(0, 342).Select(i => new RankedPeer($"Gemeente {i}", (i * 7919 % 342) / 4.0, i == 7))], "Territoriale congruentie", 42.6, "gemiddelde", 1, "%");
 
+    public static ScatterData TwoYears { get; } = new(
+        [.. Drenthe.Select((m, i) => new ScatterPoint(m.Name, m.Degree, m.Degree + (i % 5) - 2, m.Name == "Emmen"))], new("2013", 45, 0), new("2019", 46, 0), "Nederland", "gelijk gebleven");
+
     /// <summary>Of a rate that can be negative and of which the lowest is best.</summary>
     public static RankCurveData Rates { get; } = new(
         [new("Assen", -0.07), new("Coevorden", -4.11, true), new("Emmen", 1.5)], "Natuurlijke aanwas", -1, "Nederland: -1", 2, LowestFirst: true);

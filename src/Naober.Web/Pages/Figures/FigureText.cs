@@ -32,6 +32,12 @@ internal static class FigureText
         return value > 0 ? "+" + text : text;
     }
 
+    /// <summary>The difference with the figure of the Netherlands; of a total the share in it.</summary>
+    internal static string BesideNational(Indicator indicator, decimal value, decimal national, Language language) =>
+        !indicator.IsTotal ? Difference(indicator, value - national, language)
+        : national == 0 ? "–"
+        : $"{Formats.Number(value / national * 100, 1, language)}% {new Words("van Nederland", "of the Netherlands").In(language)}";
+
     /// <summary>"gunstiger" or "ongunstiger" for a change or a difference; null without a judgement.</summary>
     internal static Words? Judgement(Indicator indicator, decimal difference) => difference == 0 || indicator.IsNeutral
         ? null

@@ -22,8 +22,8 @@ internal static class IndicatorRanking
         var indicator = ranked.Indicator;
         var data = new RankCurveData(
             [.. ranked.Positions.Select(position => new RankedPeer(FigureText.NameOf(catalogue, position.Region), (double)position.Value, position.Region == own))],
-            $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", (double?)ranked.National,
-            ranked.National is { } national ? $"{new Words("Nederland", "Netherlands").In(language)}: {FigureText.Value(indicator, national, language)}" : "",
+            $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.IsTotal ? null : (double?)ranked.National,
+            !indicator.IsTotal && ranked.National is { } national ? $"{new Words("Nederland", "Netherlands").In(language)}: {FigureText.Value(indicator, national, language)}" : "",
             indicator.Decimals, FigureText.ShortUnit(indicator), indicator.LowestFirst);
         return PictureContent.Of<RankCurve, RankCurveData>(Conditions(ranked, language), data, Lead(catalogue, ranked, own, language), Table(catalogue, ranked, language));
     }
@@ -47,7 +47,7 @@ internal static class IndicatorRanking
         [
             .. ranked.Positions.Select(position => new SheetRow(
             [
-                FigureText.NameOf(catalogue, position.Region), position.Region, ranked.IsFair ? position.Rank : null, position.Value, ranked.IsFair ? position.Quarter : null, position.Difference,
+                FigureText.NameOf(catalogue, position.Region), position.Region, ranked.IsFair ? position.Rank : null, position.Value, ranked.IsFair ? position.Quarter : null, ranked.Indicator.IsTotal ? null : position.Difference,
                 string.Join('|', position.States.ToTerms()), ranked.Period, ranked.Indicator.Unit,
             ], Routes.RegionFigures(position.Region))),
             .. ranked.Without.Select(region => new SheetRow(

@@ -15,15 +15,15 @@ public sealed class IndicatorPageTests(DrentheWeb web)
         page.QuerySelectorAll("main").Single().Read().ShouldContain("voorlopig");
     }
 
-    /// <summary>BRE par. 5.3 gives 34% volunteers, par. 5.5 49.2%.</summary>
+    /// <summary>BRE par. 5.4.1 gives 27% for the Netherlands, par. 5.4.2 24.7%.</summary>
     [Fact]
     public async Task Page_ContradictoryFigures_ShowsAllWithTheirSources()
     {
-        var page = await Html.Get(web.Client, "/nl/indicatoren/volunteering");
+        var page = await Html.Get(web.Client, "/nl/indicatoren/sector-business-services");
 
         var values = page.QuerySelector("#tegenstrijdig ~ .table-frame tbody tr")!;
-        values.Read().ShouldContain("49,2%");
-        values.Read().ShouldContain("34");
+        values.Read().ShouldContain("24,7%");
+        values.Read().ShouldContain("27,0%");
         values.QuerySelectorAll(".source-tag").Length.ShouldBe(2);
     }
 
