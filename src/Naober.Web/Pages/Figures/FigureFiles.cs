@@ -22,7 +22,8 @@ internal static class FigureFiles
         endpoints.MapSheet(Routes.CompareFigures, FigureComparison.SheetAsync);
         endpoints.MapSheet(Routes.PairedFigures, PairDrawing.SheetAsync);
         endpoints.MapPicture(Routes.PairedFigures, PairDrawing.SvgAsync, Source);
-        endpoints.MapSheet(Routes.ThemeStack, StackSheet.SheetAsync);
+        endpoints.MapSheet(Routes.ThemeStack, StackDrawing.SheetAsync);
+        endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync, Source);
         endpoints.MapSheet(Routes.TableUnder(Routes.Each(Routes.Regions), "{table}"), ReportTable.SheetAsync);
     }
 

@@ -22,19 +22,21 @@ internal static class IndicatorMap
     /// <summary>Null when there are no boundaries of such regions, or when no region has a value.</summary>
     internal static async ValueTask<PictureContent?> DrawAsync(SheetRequest request, Catalogue catalogue, IndicatorPositions ranked)
     {
-        var (regions, date) = (request.Register.Regions, FigurePeriod.FirstDay(ranked.Period) ?? request.Date);
-        if (ranked.Positions.Count == 0 || regions.Find(Region.Netherlands) is null || DivisionOf(regions, ranked.Peers, date) is not { } division)
-        {
-            return null;
-        }
-
-        return await request.Service<MapLayers>().FindAsync(request.Register, division, Region.Netherlands, date, request.Http.RequestAborted) is { Shapes.Shapes.Count: > 0 } layer
+        var date = FigurePeriod.FirstDay(ranked.Period) ?? request.Date;
+        return ranked.Positions.Count > 0 && await LayerAsync(request, ranked.Peers, date) is { } layer
             ? PictureContent.Of<Choropleth, ChoroplethData>(
                 Conditions(ranked, layer, request.Language), Data(catalogue, ranked, layer, request.Language),
                 new Words("Donkerder is meer, wat niet hetzelfde is als beter; gearceerd is onbekend.", "Darker is more, which is not the same as better; hatched is unknown.").In(request.Language),
                 IndicatorRanking.Table(catalogue, ranked, request.Language))
             : null;
     }
+
+    /// <summary>All regions of a type on a date; null when there are no boundaries to build them from.</summary>
+    internal static async ValueTask<MapLayer?> LayerAsync(SheetRequest request, string type, DateOnly date) =>
+        request.Register.Regions is var regions && regions.Find(Region.Netherlands) is not null && DivisionOf(regions, type, date) is { } division
+        && await request.Service<MapLayers>().FindAsync(request.Register, division, Region.Netherlands, date, request.Http.RequestAborted) is { Shapes.Shapes.Count: > 0 } layer
+            ? layer
+            : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
