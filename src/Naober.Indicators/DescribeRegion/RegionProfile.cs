@@ -98,21 +98,20 @@ public sealed class RegionProfile
 
     /// <summary>
     /// The places of the periods of a series, in order of time. A figure of which the source states no year stands at its year of
-    /// publication; it is no point of a series beside figures of which the year is known.
+    /// publication; it is no point of a series beside figures of which the year is known, and neither is what is expected or aimed at.
     /// </summary>
     private static List<int> TimesOf(IndicatorFigures figures, int place)
     {
         var (cube, periods) = (figures.Cube, figures.Cube.Directory.Periods);
-        var times = Enumerable.Range(0, periods.Count)
+        var all = Enumerable.Range(0, periods.Count)
             .Where(time => cube.Whole(figures.At, time, place) is not null && FigurePeriod.FirstDay(periods[time]) is not null)
             .OrderBy(time => FigurePeriod.FirstDay(periods[time])).ThenByDescending(time => periods[time].Contains('/')).ToList();
-        times = Without(CellStates.Forecast | CellStates.Target);
-        times = Without(CellStates.PublicationYear);
+        var measured = Without(CellStates.Forecast | CellStates.Target, all);
+        var times = Without(CellStates.PublicationYear, measured);
         return [.. times.Where(time => FigurePeriod.IsAlike(periods[time], periods[times[^1]]))];
 
-        // Unless there is nothing else.
-        List<int> Without(CellStates states) =>
-            times.Where(time => (cube.States(figures.At, time)[place] & states) == CellStates.None).ToList() is { Count: > 0 } left ? left : times;
+        List<int> Without(CellStates states, List<int> from) =>
+            from.Where(time => (cube.States(figures.At, time)[place] & states) == CellStates.None).ToList() is { Count: > 0 } left ? left : from;
     }
 
     private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)
