@@ -64,4 +64,8 @@ public sealed record IndicatorFigures(Cube Cube, int At)
     /// <summary>The figure of a region in a period; null when there is none, also when the region or the period is not known.</summary>
     public decimal? this[string region, string period] =>
         Cube.RegionAt(region) is >= 0 and var place && Cube.PeriodAt(period) is >= 0 and var time ? Cube[At, time, place] : null;
+
+    /// <summary>What is said about the figure of a region in a period; nothing when the region or the period is not known.</summary>
+    public CellStates StatesOf(string region, string period) =>
+        Cube.RegionAt(region) is >= 0 and var place && Cube.PeriodAt(period) is >= 0 and var time ? Cube.States(At, time)[place] : CellStates.None;
 }
