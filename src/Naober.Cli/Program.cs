@@ -22,6 +22,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     },
     new Command("indicators", "De cijfers van regio's / the figures of regions")
     {
+        IndicatorsCheckCommand.Create(),
         IndicatorsPositionCommand.Create(),
         IndicatorsProfileCommand.Create(),
         IndicatorsSeriesCommand.Create(),
