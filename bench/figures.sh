@@ -7,7 +7,7 @@ root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
 perf="$root/../shared/perf"
 [ -f "$perf/gen.py" ] || { echo "bench/figures.sh needs the generator in ../shared/perf, beside the project." >&2; exit 2; }
 data=${PERF_DATA:-$root/artifacts/perf}
-work=$(mktemp -d)
+work=$(mktemp -d) && chmod 755 "$work"
 server=""
 finish() { [ -n "$server" ] && kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; rm -rf "$work"; }
 trap finish EXIT

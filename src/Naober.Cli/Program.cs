@@ -27,6 +27,8 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsProfileCommand.Create(),
         IndicatorsSeriesCommand.Create(),
         IndicatorsTrendCommand.Create(),
+        IndicatorsVersionsCommand.Create(),
+        IndicatorsPublishCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

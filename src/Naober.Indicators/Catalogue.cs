@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Naober.Files.Packages;
 using Naober.Indicators.Cubes;
+using Naober.Indicators.Flows;
 using Naober.Indicators.Formulas;
+using Naober.Indicators.ListIndicators;
 using Naober.Regions;
 
 namespace Naober.Indicators;
@@ -15,15 +17,26 @@ public sealed class Catalogue
     private readonly Dictionary<string, Indicator> indicators;
     private readonly Dictionary<string, IndicatorFigures> figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
+    private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
     /// <param name="package">The tables of regions, sources and indicators.</param>
     /// <param name="cubes">The current figures of every data set; of two that have an indicator the last counts.</param>
     public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes)
+        : this(
+            RegionMap.From(package),
+            [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))],
+            [.. package["indicators"].Rows.Select(Indicator.Of)],
+            [.. package["positions"].Rows.Select(PublishedPosition.From)],
+            [.. package["flows"].Rows.Select(Flow.Of)],
+            cubes)
     {
-        Regions = RegionMap.From(package);
-        Sources = [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))];
-        Indicators = [.. package["indicators"].Rows.Select(Indicator.Of)];
-        Published = [.. package["positions"].Rows.Select(PublishedPosition.From)];
+    }
+
+    private Catalogue(
+        RegionMap regions, IReadOnlyList<Source> sources, IReadOnlyList<Indicator> known, IReadOnlyList<PublishedPosition> published, IReadOnlyList<Flow> flows,
+        IReadOnlyList<Cube> cubes)
+    {
+        (Regions, Sources, Indicators, Published, Flows) = (regions, sources, known, published, flows);
         indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
         Cubes = cubes;
         foreach (var cube in cubes)
@@ -49,8 +62,14 @@ public sealed class Catalogue
 
     public IReadOnlyList<PublishedPosition> Published { get; }
 
+    /// <summary>By flow, origin, destination and period; a source may state one at several places.</summary>
+    public IReadOnlyList<Flow> Flows { get; }
+
     /// <summary>The current version of every data set.</summary>
     public IReadOnlyList<Cube> Cubes { get; }
+
+    /// <summary>The same regions and indicators with other figures.</summary>
+    public Catalogue With(IReadOnlyList<Cube> cubes) => new(Regions, Sources, Indicators, Published, Flows, cubes);
 
     /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
     public Cube? Computed { get; }
@@ -59,6 +78,9 @@ public sealed class Catalogue
 
     /// <summary>Null when there is not a single figure.</summary>
     public IndicatorFigures? FiguresOf(Indicator indicator) => figures.GetValueOrDefault(indicator.Key);
+
+    /// <summary>Of how many regions and periods there are figures.</summary>
+    public IndicatorExtent ExtentOf(Indicator indicator) => extents.GetOrAdd(indicator.Key, _ => IndicatorExtent.Of(FiguresOf(indicator)));
 
     /// <summary>The regions of a type that there are on a date, with their places in a cube.</summary>
     public PeerSet PeersIn(Cube cube, string type, DateOnly date) => peers.GetOrAdd((cube, type, date), key => PeerSet.Of(key.Item1, Regions, key.Item2, key.Item3));

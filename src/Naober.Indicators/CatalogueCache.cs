@@ -16,7 +16,9 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim reading = new(1, 1);
+    private readonly SemaphoreSlim opening = new(1, 1);
     private readonly Dictionary<int, Cube> cubes = [];
+    private readonly Dictionary<int, (Cube Cube, Catalogue Now, Catalogue Frozen)> frozen = [];
     private readonly List<Cube> computed = [];
     private volatile Snapshot? current;
 
@@ -43,11 +45,41 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
         }
     }
 
+    /// <summary>
+    /// The regions and indicators of now with the figures of one version of a data set, which never change; null when there is no such
+    /// version. The first time its cube may have to be made.
+    /// </summary>
+    public async ValueTask<Catalogue?> FrozenAsync(int version, CancellationToken cancellationToken)
+    {
+        var now = await CurrentAsync(cancellationToken);
+        await opening.WaitAsync(cancellationToken);
+        try
+        {
+            if (!frozen.TryGetValue(version, out var known))
+            {
+                await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+                known.Cube = await files.OpenAsync(connection, version, cancellationToken);
+            }
+
+            frozen[version] = known.Now == now ? known : (known.Cube, now, Keep(now.With([known.Cube])));
+            return frozen[version].Frozen;
+        }
+        catch (KeyNotFoundException)
+        {
+            return null;
+        }
+        finally
+        {
+            opening.Release();
+        }
+    }
+
     /// <summary>Cubes stay open until here: a request may still read one that is no longer current.</summary>
     public void Dispose()
     {
         reading.Dispose();
-        foreach (var cube in cubes.Values.Concat(computed))
+        opening.Dispose();
+        foreach (var cube in cubes.Values.Concat(frozen.Values.Select(known => known.Cube)).Concat(computed))
         {
             cube.Dispose();
         }
@@ -69,10 +101,18 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
             open.Add(published);
         }
 
-        var catalogue = new Catalogue(package, open);
+        return Keep(new(package, open));
+    }
+
+    /// <summary>What a catalogue computed stays open as long as the cubes do.</summary>
+    private Catalogue Keep(Catalogue catalogue)
+    {
         if (catalogue.Computed is { } cube)
         {
-            computed.Add(cube);
+            lock (computed)
+            {
+                computed.Add(cube);
+            }
         }
 
         return catalogue;

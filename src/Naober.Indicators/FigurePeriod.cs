@@ -31,4 +31,16 @@ public static class FigurePeriod
 
     /// <summary>A place on a line of time, in years; for slopes and for drawing.</summary>
     public static double Time(string period) => FirstDay(period) is { } day ? day.Year + ((day.DayOfYear - 1) / 365.25) : double.NaN;
+
+    /// <summary>
+    /// Whether a period lasts as long as another, so that their figures make a series: a year and the ten years before it do not.
+    /// </summary>
+    public static bool IsAlike(string a, string b) => Years(a) == Years(b) && a[(a.IndexOf('/') + 1)..].Length == b[(b.IndexOf('/') + 1)..].Length;
+
+    /// <summary>From the first to the last year; 0 for a period without a slash.</summary>
+    private static int Years(string period) => period.IndexOf('/') is >= 4 and var slash
+        && int.TryParse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && int.TryParse(period.AsSpan(slash + 1, Math.Min(4, period.Length - slash - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            ? last - first
+            : 0;
 }

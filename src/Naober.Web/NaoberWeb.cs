@@ -7,6 +7,7 @@ using Naober.Web.Api;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
+using Naober.Web.Pages.Figures;
 using Naober.Web.Pages.Maps;
 using Naober.Web.Pages.Network;
 using Naober.Web.Pages.Regions;
@@ -46,6 +47,7 @@ public static class NaoberWeb
         app.MapBundle();
         app.MapRegisterSheets();
         app.MapRegionFiles();
+        app.MapFigures();
         app.MapMaps();
         app.MapNetworkFiles();
         app.MapApi();

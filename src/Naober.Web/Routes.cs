@@ -32,6 +32,8 @@ public static class Routes
 
     public static Words Anomalies { get; } = new("/nl/onbekend-en-tegenstrijdig/afwijkingen", "/en/unknown-and-contradictory/anomalies");
 
+    public static Words Inconsistencies { get; } = new("/nl/onbekend-en-tegenstrijdig/cijfers", "/en/unknown-and-contradictory/figures");
+
     public static Words Matches { get; } = new("/nl/onbekend-en-tegenstrijdig/koppelingen", "/en/unknown-and-contradictory/matches");
 
     /// <summary>Files only, behind the page of doubts.</summary>
@@ -70,6 +72,16 @@ public static class Routes
 
     /// <summary>A measure of a region per year.</summary>
     public static Words RegionSeries(string key) => new(Region(key).Dutch + "/reeks", Region(key).English + "/series");
+
+    /// <summary>The figures of a region by theme.</summary>
+    public static Words RegionFigures(string key) => FiguresUnder(Region(key));
+
+    /// <summary>The figures of a region, under its address or route.</summary>
+    public static Words FiguresUnder(Words region) => new(region.Dutch + "/cijfers", region.English + "/figures");
+
+    public static Words Indicators { get; } = new("/nl/indicatoren", "/en/indicators");
+
+    public static Words Indicator(string key) => Under(Indicators, key);
 
     public static Words Partnership(string key) => Under(Partnerships, key);
 

@@ -5,11 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Naober.Core;
 using Naober.Files.Packages;
+using Naober.Indicators;
+using Naober.Indicators.Publish;
 using Naober.Network;
 using Naober.Network.Search;
 using Naober.Regions;
 using Naober.Regions.Boundaries;
-using Naober.Regions.LoadPackage;
 using Naober.Storage;
 using Naober.Tests;
 
@@ -42,13 +43,14 @@ public sealed class DrentheWeb : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package
+        var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), [.. NetworkTables.Package, .. IndicatorTables.All]).Package
             ?? throw new InvalidOperationException("data/drenthe has errors: run ./naober load data/drenthe --dry-run");
         Register = Register.From(package);
-        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(Naober.Indicators.IndicatorTables).Assembly) { Server = null });
+        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly) { Server = null });
+        var cubes = new CubeFiles(Path.Combine(directory, "cubes"));
         await using (var connection = await database.DataSource.OpenConnectionAsync())
         {
-            await PackageStore.LoadAsync(connection, package, actor: "tests");
+            await PackageWithFigures.LoadAsync(connection, cubes, package, actor: "tests");
             var boundaries = Path.Combine(directory, "boundaries.geojson");
             InventedBoundaries.Write(boundaries, Register.Regions);
             await BoundaryLoader.LoadAsync(connection, boundaries, null, actor: "tests");
@@ -58,7 +60,8 @@ public sealed class DrentheWeb : IAsyncLifetime
         {
             Urls = ["http://127.0.0.1:0"],
             LogLevel = LogLevel.Critical,
-            AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>(),
+            AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
+                .AddSingleton(cubes).AddSingleton<CatalogueCache>(),
         });
         MapTestAddresses(app);
         await app.StartAsync();

@@ -25,6 +25,9 @@ internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList
     /// <summary>Of a dry run: the register as it would be, when the kind can say.</summary>
     internal RegionPackage? Register { get; }
 
+    /// <summary>Of figures: the version that they became.</summary>
+    internal LoadedDataSet? DataSet { get; init; }
+
     internal int ExitCode => Errors switch
     {
         [] => Cli.ExitCode.Done,
@@ -32,3 +35,8 @@ internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList
         _ => Cli.ExitCode.Refused,
     };
 }
+
+/// <summary>Where figures went.</summary>
+/// <param name="Key">Of the data set.</param>
+/// <param name="Version">Null when the figures are those that were current already.</param>
+internal sealed record LoadedDataSet(string Key, NewVersion? Version);

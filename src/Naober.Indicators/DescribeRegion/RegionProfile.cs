@@ -11,18 +11,25 @@ namespace Naober.Indicators.DescribeRegion;
 /// <param name="Value">The figure.</param>
 /// <param name="States">What is said about it.</param>
 /// <param name="Standing">Null when there are no peers to compare with.</param>
-public sealed record Standpoint(string Period, decimal Value, CellStates States, Standing? Standing)
+/// <param name="Without">Number of peers without a value, which are left out of the rank.</param>
+public sealed record Standpoint(string Period, decimal Value, CellStates States, Standing? Standing, int Without = 0)
 {
-    /// <summary>1 is the best 25%, 4 the lowest; null below four peers, of which a quarter would be less than one.</summary>
-    public int? Quarter => Standing is { Peers: >= 4 } standing ? Ranks.Quarter(standing.Rank, standing.Peers) : null;
+    /// <summary>
+    /// Whether the rank is a position: of at least half of the peers, and of more than one, a value is known. Otherwise it says more
+    /// about who published than about who did well.
+    /// </summary>
+    public bool IsPosition => Standing is { Peers: > 1 } standing && standing.Peers >= Without;
+
+    /// <summary>1 is the best 25%, 4 the lowest; null below four peers, of which a quarter would be less than one, and without a position.</summary>
+    public int? Quarter => IsPosition && Standing is { Peers: >= 4 } standing ? Ranks.Quarter(standing.Rank, standing.Peers) : null;
 }
 
 /// <summary>How a region does on one indicator: its last figure, the first, and all between.</summary>
 /// <param name="Indicator">What is measured.</param>
-/// <param name="Last">The last figure.</param>
-/// <param name="First">The first figure; null when there is only one.</param>
+/// <param name="Last">The last figure; what is expected or aimed at does not count, unless there is nothing else.</param>
+/// <param name="First">The first figure about a period as long as that of the last; null when there is only one.</param>
 /// <param name="National">The figure of the Netherlands in the last period.</param>
-/// <param name="Series">All figures, in order of time.</param>
+/// <param name="Series">The figures from the first to the last, in order of time.</param>
 public sealed record IndicatorProfile(
     Indicator Indicator, Standpoint Last, Standpoint? First, decimal? National, IReadOnlyList<(string Period, decimal Value)> Series)
 {
@@ -32,8 +39,10 @@ public sealed record IndicatorProfile(
     /// <summary>Since the first figure.</summary>
     public decimal? Change => Last.Value - First?.Value;
 
-    /// <summary>Places that the region rose since the first figure; negative when it fell. Null when the number of peers changed.</summary>
-    public int? Rise => First?.Standing is { } then && Last.Standing is { } now && then.Peers == now.Peers ? then.Rank - now.Rank : null;
+    /// <summary>Places that the region rose since the first figure; negative when it fell. Null when the number of peers with a value changed.</summary>
+    public int? Rise => First is { IsPosition: true, Standing: { } then } && Last is { IsPosition: true, Standing: { } now } && then.Peers == now.Peers
+        ? then.Rank - now.Rank
+        : null;
 
     /// <summary>Null for fewer than two figures.</summary>
     public Trend? Trend => Trend.Of([.. Series.Select(point => FigurePeriod.Time(point.Period))], [.. Series.Select(point => (double)point.Value)]);
@@ -84,7 +93,8 @@ public sealed class RegionProfile
             Standing? standing = !set.Has(place) ? null
                 : cube.IsNarrow(figures.At) ? Stand(cube.Column<int>(figures.At, time), set, place, indicator.LowestFirst)
                 : Stand(cube.Column<long>(figures.At, time), set, place, indicator.LowestFirst);
-            return new(period, cube[figures.At, time, place]!.Value, cube.States(figures.At, time)[place], standing);
+            var without = standing is { } known ? set.Places.Length + set.Absent.Count - known.Peers : 0;
+            return new(period, cube[figures.At, time, place]!.Value, cube.States(figures.At, time)[place], standing, without);
         }
     }
 
@@ -110,21 +120,22 @@ public sealed class RegionProfile
     }
 
     /// <summary>
-    /// The periods with a figure. One of which the source states no year stands at its year of publication; it is no point of a series
-    /// beside figures of which the year is known.
+    /// The places of the periods of a series, in order of time. A figure of which the source states no year stands at its year of
+    /// publication; it is no point of a series beside figures of which the year is known.
     /// </summary>
     private static List<int> TimesOf(IndicatorFigures figures, int place)
     {
-        var (cube, known, assumed) = (figures.Cube, new List<int>(), new List<int>());
-        for (var time = 0; time < cube.Directory.Periods.Count; time++)
-        {
-            if (cube.Whole(figures.At, time, place) is not null && FigurePeriod.FirstDay(cube.Directory.Periods[time]) is not null)
-            {
-                (cube.States(figures.At, time)[place].HasFlag(CellStates.PublicationYear) ? assumed : known).Add(time);
-            }
-        }
+        var (cube, periods) = (figures.Cube, figures.Cube.Directory.Periods);
+        var times = Enumerable.Range(0, periods.Count)
+            .Where(time => cube.Whole(figures.At, time, place) is not null && FigurePeriod.FirstDay(periods[time]) is not null)
+            .OrderBy(time => FigurePeriod.FirstDay(periods[time])).ThenByDescending(time => periods[time].Contains('/')).ToList();
+        times = Without(CellStates.Forecast | CellStates.Target);
+        times = Without(CellStates.PublicationYear);
+        return [.. times.Where(time => FigurePeriod.IsAlike(periods[time], periods[times[^1]]))];
 
-        return known.Count > 0 ? known : assumed;
+        // Unless there is nothing else.
+        List<int> Without(CellStates states) =>
+            times.Where(time => (cube.States(figures.At, time)[place] & states) == CellStates.None).ToList() is { Count: > 0 } left ? left : times;
     }
 
     private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)

@@ -26,6 +26,11 @@ public static class DataSets
         connection.ExecuteScalarAsync<bool>(new CommandDefinition(
             "select exists (select from indicators.data_set where data_set = @dataSet)", new { dataSet }, cancellationToken: cancellationToken));
 
+    /// <summary>The version that everyone sees; null when there is none.</summary>
+    public static Task<int?> CurrentAsync(NpgsqlConnection connection, string dataSet, CancellationToken cancellationToken = default) =>
+        connection.ExecuteScalarAsync<int?>(new CommandDefinition(
+            "select current from indicators.data_set where data_set = @dataSet", new { dataSet }, cancellationToken: cancellationToken));
+
     /// <summary>Makes an older or newer version the one that everyone sees.</summary>
     /// <returns>Whether there is such a version of this data set.</returns>
     public static async Task<bool> MakeCurrentAsync(NpgsqlConnection connection, string dataSet, int version, CancellationToken cancellationToken = default) =>

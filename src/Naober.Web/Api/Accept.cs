@@ -8,6 +8,7 @@ internal static class Accept
 {
     internal const string Json = "application/json";
     internal const string Csv = "text/csv";
+    internal const string JsonStat = "application/vnd.json-stat+json";
 
     /// <param name="headers">Of the request; without Accept anything is acceptable.</param>
     /// <param name="offered">In order of our preference.</param>

@@ -15,7 +15,7 @@ internal static class ApiDocument
     internal const string Title = "Naober API";
 
     private const string Description = """
-        Wie in een regio met wie samenwerkt, waaraan en op welke schaal: regio's, actoren, samenwerkingsverbanden, deelnames en de maten van het netwerk. Alleen lezen, zonder sleutel. Het basisadres zelf geeft verwijzingen naar alle verzamelingen.
+        Wie in een regio met wie samenwerkt, waaraan en op welke schaal: regio's, actoren, samenwerkingsverbanden, deelnames en de maten van het netwerk; en wat het oplevert: indicatoren met hun cijfers en posities, en stromen van mensen. Alleen lezen, zonder sleutel. Het basisadres zelf geeft verwijzingen naar alle verzamelingen.
 
         Wat niet bekend is, is `null`, een lege lijst of de code `unknown`; het wordt nooit ingevuld. Getallen zijn niet afgerond en hebben hun breuk bij zich.
         """;
@@ -47,6 +47,11 @@ internal static class ApiDocument
         if (operation.Responses!["200"].Content is { } content && content.TryGetValue(Accept.Csv, out var csv))
         {
             csv.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Alle rijen, met kopregel; een pagina alleen als daarom is gevraagd." };
+        }
+
+        if (operation.Responses!["200"].Content is { } formats && formats.TryGetValue(Accept.JsonStat, out var cube))
+        {
+            cube.Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "Alle cijfers als JSON-stat 2.0: een dataset met de dimensies period en region." };
         }
 
         operation.Responses["200"].Description = "Het antwoord.";

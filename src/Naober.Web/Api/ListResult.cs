@@ -13,7 +13,7 @@ namespace Naober.Web.Api;
 /// <param name="PaginaGrootte">Hoogste aantal resultaten per pagina.</param>
 /// <param name="TotaalPaginas">Aantal pagina's; een lege lijst heeft er een.</param>
 /// <param name="Resultaten">De resultaten op deze pagina.</param>
-/// <param name="Links">Deze pagina (self), de eerste (first), vorige (prev), volgende (next) en laatste (last).</param>
+/// <param name="Links">Deze pagina (self), de eerste (first), vorige (prev), volgende (next) en laatste (last); bij cijfers ook het adres dat altijd deze cijfers geeft (vast).</param>
 public sealed record Lijst<T>(
     int Totaal, int Pagina, int PaginaGrootte, int TotaalPaginas, IReadOnlyList<T> Resultaten,
     [property: JsonPropertyName("_links")] Links Links);
@@ -23,15 +23,22 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
 {
     private readonly ApiRequest request;
     private readonly int total;
-    private readonly IEnumerable<T> items;
+    private readonly Func<int, int, IEnumerable<T>> items;
     private readonly IReadOnlyList<CsvColumn<T>> columns;
+    private readonly int? version;
 
-    private ListResult(ApiRequest request, int total, IEnumerable<T> items, IReadOnlyList<CsvColumn<T>> columns) =>
-        (this.request, this.total, this.items, this.columns) = (request, total, items, columns);
+    private ListResult(ApiRequest request, int total, Func<int, int, IEnumerable<T>> items, IReadOnlyList<CsvColumn<T>> columns, int? version) =>
+        (this.request, this.total, this.items, this.columns, this.version) = (request, total, items, columns, version);
 
     /// <summary>Turns into items only what is asked for.</summary>
-    internal static ListResult<T> Of<TSource>(ApiRequest request, IReadOnlyList<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns) =>
-        new(request, source.Count, source.Select(item), columns);
+    internal static ListResult<T> Of<TSource>(
+        ApiRequest request, IReadOnlyList<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version = null) =>
+        Of(request, source.Count, source, item, columns, version);
+
+    /// <summary>The same of a source that is walked through and not kept; the version of which its figures are gives an address that always gives the same.</summary>
+    internal static ListResult<T> Of<TSource>(
+        ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version) =>
+        new(request, total, (skip, take) => source.Skip(skip).Take(take).Select(item), columns, version);
 
     public int? StatusCode => Page > LastPage ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
@@ -48,11 +55,11 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
             return ApiProblem.Invalid([new("query", Key.Page.Name, "out-of-range", $"De laatste pagina is {LastPage}.")]).ExecuteAsync(httpContext);
         }
 
-        var paged = items.Skip((Page - 1) * PageSize).Take(PageSize);
+        var paged = items((Page - 1) * PageSize, PageSize);
         if (RequestChecks.FormatOf(httpContext) == Accept.Csv)
         {
             var all = Key.Page.Of(request) is null && Key.PageSize.Of(request) is null;
-            return Csv.WriteAsync(httpContext.Response, all ? items : paged, columns);
+            return Csv.WriteAsync(httpContext.Response, all ? items(0, total) : paged, columns);
         }
 
         return TypedResults.Ok(new Lijst<T>(total, Page, PageSize, LastPage, [.. paged], LinksOf(httpContext.Request))).ExecuteAsync(httpContext);
@@ -75,13 +82,20 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
         }
 
         links["last"] = To(LastPage);
+        if (version is > 0 and { } frozen)
+        {
+            links["vast"] = With(Key.Version, frozen);
+        }
+
         return links;
 
-        Link To(int page)
+        Link To(int page) => With(Key.Page, page);
+
+        Link With(NumberKey key, int number)
         {
-            var others = http.Query.Where(pair => pair.Key != Key.Page.Name)
+            var others = http.Query.Where(pair => pair.Key != key.Name)
                 .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
-            return new(QueryHelpers.AddQueryString(http.PathBase + http.Path, others.Append(new(Key.Page.Name, page.ToString()))));
+            return new(QueryHelpers.AddQueryString(http.PathBase + http.Path, others.Append(new(key.Name, number.ToString()))));
         }
     }
 }

@@ -13,7 +13,7 @@ public static class NaoberApi
     public const string Base = "/api/v1";
 
     /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     public static void AddApi(this IServiceCollection services)
     {
@@ -65,6 +65,7 @@ public static class NaoberApi
         api.Read("/regios/{code}/maten", "regio-maten", RegionMeasuresResource.Get, Key.Date, Key.Rule, Key.Measure);
         api.Read("/regios/{code}/reeks", "regio-reeks", RegionSeriesResource.Get, Key.Date, Key.Rule, Key.SeriesMeasure, Key.FromYear, Key.ToYear, Key.Composition);
         api.Read("/regios/{code}/paren", "regio-paren", RegionPairsResource.List, Key.Date, Key.Rule, Key.Page, Key.PageSize);
+        api.Read("/regios/{code}/cijfers", "regio-cijfers", RegionFiguresResource.List, Key.Theme, Key.Version, Key.Page, Key.PageSize);
         api.Read("/regios/{code}/gemeenschappen", "regio-gemeenschappen", RegionCommunitiesResource.Get,
             Key.Date, Key.Rule, Key.PairWeight, Key.Resolution, Key.Runs, Key.Seed);
         api.Read("/actoren", "actoren", ActorResource.List, Key.ActorKind, Key.Ecosystem, Key.Search, Key.ActorSort, Key.Page, Key.PageSize);
@@ -78,6 +79,16 @@ public static class NaoberApi
         api.Read("/maten/{id}", "maat", MeasureResource.Get);
         api.Read("/maten/{id}/posities", "maat-posities", PositionResource.List, Key.PeerType, Key.Date, Key.Rule, Key.Page, Key.PageSize);
         api.Read("/vergelijkingen", "vergelijkingen", ComparisonResource.List, Key.Region, Key.Date, Key.Rule, Key.Page, Key.PageSize);
+        api.Read("/indicatoren", "indicatoren", IndicatorResource.List, Key.Theme, Key.IndicatorSearch, Key.Page, Key.PageSize);
+        api.Read("/indicatoren/{code}", "indicator", IndicatorResource.Get);
+        // As long as it takes: a client that reads too slowly is disconnected by the server anyway.
+        api.Read("/indicatoren/{code}/waarnemingen", "indicator-waarnemingen", ObservationResource.List,
+            Key.FigureRegion, Key.RegionType, Key.Period, Key.Version, Key.Page, Key.PageSize).DisableRequestTimeout();
+        api.Read("/indicatoren/{code}/posities", "indicator-posities", IndicatorPositionResource.List,
+            Key.OnePeriod, Key.FigurePeers, Key.Version, Key.Page, Key.PageSize);
+        api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
+        api.Read("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
+        api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
         api.Read("/afwijkingen", "afwijkingen", AnomalyResource.List, Key.Page, Key.PageSize);
@@ -91,8 +102,9 @@ public static class NaoberApi
     private static RouteHandlerBuilder Read(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
         api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
 
-    /// <summary>What the register holds changes; the measures and the entrance are of the program.</summary>
-    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}");
+    /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
+    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen")
+        && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

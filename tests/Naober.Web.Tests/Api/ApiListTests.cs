@@ -71,6 +71,12 @@ public sealed class ApiListTests(DrentheWeb web)
     [InlineData("/bronnen")]
     [InlineData("/tegenstrijdigheden")]
     [InlineData("/afwijkingen")]
+    [InlineData("/indicatoren")]
+    [InlineData("/indicatoren/grp/waarnemingen")]
+    [InlineData("/indicatoren/grp/posities")]
+    [InlineData("/regios/PV22/cijfers")]
+    [InlineData("/gegevensverzamelingen")]
+    [InlineData("/stromen")]
     public async Task Csv_EveryList_HasTheRowsOfTheJson(string path)
     {
         var total = (await web.JsonAsync(path)).GetProperty("totaal").GetInt32();

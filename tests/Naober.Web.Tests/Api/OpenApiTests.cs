@@ -77,6 +77,10 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     [InlineData("/samenwerkingsverbanden", "/samenwerkingsverbanden")]
     [InlineData("/samenwerkingsverbanden/{code}", "/samenwerkingsverbanden/veiligheidsregio-drenthe")]
     [InlineData("/maten/{id}", "/maten/congruence")]
+    [InlineData("/indicatoren/{code}", "/indicatoren/unemployment")]
+    [InlineData("/indicatoren/{code}/waarnemingen", "/indicatoren/unemployment/waarnemingen")]
+    [InlineData("/regios/{code}/cijfers", "/regios/PV22/cijfers")]
+    [InlineData("/gegevensverzamelingen/{code}/versies", "/gegevensverzamelingen/drenthe/versies")]
     public async Task Document_Schema_HasTheFieldsOfTheAnswer(string path, string example)
     {
         var document = await web.JsonAsync("/openapi.json");
@@ -92,7 +96,7 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     {
         foreach (var (path, operation) in Operations(await web.JsonAsync("/openapi.json")))
         {
-            var address = path.Replace("{code}", path.StartsWith("/samen", StringComparison.Ordinal) ? "veiligheidsregio-drenthe" : "PV22", StringComparison.Ordinal)
+            var address = path.Replace("{code}", ExampleOf(path), StringComparison.Ordinal)
                 .Replace("{id}", "congruence", StringComparison.Ordinal);
             foreach (var parameter in Parameters(operation).Where(parameter => parameter.GetProperty("in").GetString() == "query"))
             {
@@ -114,6 +118,14 @@ public sealed partial class OpenApiTests(DrentheWeb web)
             response.IsSuccessStatusCode.ShouldBeTrue(link.Name);
         }
     }
+
+    private static string ExampleOf(string path) => path.Split('/')[1] switch
+    {
+        "samenwerkingsverbanden" => "veiligheidsregio-drenthe",
+        "indicatoren" => "unemployment",
+        "gegevensverzamelingen" => "drenthe",
+        _ => "PV22",
+    };
 
     private static IEnumerable<(string Path, JsonElement Operation)> Operations(JsonElement document) =>
         document.GetProperty("paths").EnumerateObject().Select(path => (path.Name, path.Value.EnumerateObject().ShouldHaveSingleItem().Value));

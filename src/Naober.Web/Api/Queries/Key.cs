@@ -7,7 +7,7 @@ using Naober.Network.Search;
 namespace Naober.Web.Api.Queries;
 
 /// <summary>Every query key of the API, once.</summary>
-internal static class Key
+internal static partial class Key
 {
     internal const int DefaultPageSize = 100;
     private const string Repeat = " Herhaal de parameter om meer waarden toe te staan.";

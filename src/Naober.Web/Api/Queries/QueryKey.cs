@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Naober.Indicators;
 using Naober.Network;
 
 namespace Naober.Web.Api.Queries;
@@ -51,7 +52,12 @@ internal sealed record MomentKey(string Name, string Description) : QueryKey(Nam
 }
 
 /// <summary>A whole number between bounds.</summary>
-internal sealed record NumberKey(string Name, string Description, int Minimum, int Maximum, int Default) : QueryKey(Name, Description)
+/// <param name="Name">camelCase, Dutch.</param>
+/// <param name="Description">In the OpenAPI document.</param>
+/// <param name="Minimum">The least it may be.</param>
+/// <param name="Maximum">The most it may be.</param>
+/// <param name="Default">What holds without it; null when that is no number.</param>
+internal sealed record NumberKey(string Name, string Description, int Minimum, int Maximum, int? Default) : QueryKey(Name, Description)
 {
     internal override OpenApiSchema Schema => new()
     {
@@ -136,4 +142,32 @@ internal sealed record TextKey(string Name, string Description, int MaximumLengt
         value.Length > MaximumLength ? ("too-long", $"{Name} heeft ten hoogste {MaximumLength} tekens.")
         : value.Any(char.IsControl) ? ("invalid-character", $"{Name} heeft een teken dat niet mag.")
         : null;
+}
+
+/// <summary>Keys of something that no list of terms holds; one that nothing has gives an empty answer.</summary>
+internal sealed record TextListKey(string Name, string Description, int MaximumLength) : QueryKey(Name, Description)
+{
+    internal override bool Repeats => true;
+
+    internal override OpenApiSchema Schema => new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = MaximumLength };
+
+    internal IReadOnlyList<string> Of(ApiRequest request) => request.Query[Name]!;
+
+    internal override (string, string)? Check(string value, Register register) =>
+        value.Length > MaximumLength ? ("too-long", $"{Name} heeft ten hoogste {MaximumLength} tekens.") : null;
+}
+
+/// <summary>A period as figures have it.</summary>
+internal sealed record PeriodKey(string Name, string Description) : QueryKey(Name, Description)
+{
+    internal bool Many { get; init; }
+
+    internal override bool Repeats => Many;
+
+    internal override OpenApiSchema Schema => new() { Type = JsonSchemaType.String };
+
+    internal IReadOnlyList<string> Of(ApiRequest request) => request.Query[Name]!;
+
+    internal override (string, string)? Check(string value, Register register) =>
+        FigurePeriod.FirstDay(value) is null ? ("invalid-period", $"{Name} is een periode zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019.") : null;
 }

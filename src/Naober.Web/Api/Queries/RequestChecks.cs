@@ -73,7 +73,7 @@ internal static class RequestChecks
     };
 
     private static EntityTagHeaderValue? TagOf(ApiRequest request, string format) =>
-        request.Version is { } version ? new($"\"{Build}-{version}-{(format == Accept.Csv ? "csv" : "json")}\"", isWeak: true) : null;
+        request.Version is { } version ? new($"\"{Build}-{version}-{format[(format.LastIndexOf('/') + 1)..]}\"", isWeak: true) : null;
 
     private static object? WithTag(HttpContext http, EntityTagHeaderValue tag, object? result)
     {

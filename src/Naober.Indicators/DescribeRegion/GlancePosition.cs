@@ -1,0 +1,27 @@
+using Naober.Analysis;
+
+namespace Naober.Indicators.DescribeRegion;
+
+/// <summary>A position of a region on an indicator: computed from the figures, or as a source states it.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Period">Null when the source states none.</param>
+/// <param name="Rank">1 is the best, or the highest of a neutral indicator.</param>
+/// <param name="Of">Number of peers with a value; null when the source states none.</param>
+/// <param name="Quarter">1 is the best 25%, 4 the lowest.</param>
+/// <param name="Rise">Places since the first period; negative is a fall.</param>
+/// <param name="Since">The first period.</param>
+/// <param name="Published">What a source states; null when it is computed.</param>
+public sealed record GlancePosition(Indicator Indicator, string? Period, int? Rank, int? Of, int? Quarter, int? Rise, string? Since, PublishedPosition? Published)
+{
+    /// <summary>0 for the first of its peers, 1 for the last; in the middle of its quarter when no rank is known.</summary>
+    public double Depth => Rank is { } rank && Of is > 1 and { } of ? (rank - 1.0) / (of - 1) : ((Quarter ?? 2.5) - 0.5) / 4;
+
+    internal static GlancePosition? From(IndicatorProfile? figures) => figures is { Last: { IsPosition: true, Standing: { } standing } last }
+        ? new(figures.Indicator, last.Period, standing.Rank, standing.Peers, last.Quarter, figures.Rise, figures.First?.Period, null)
+        : null;
+
+    internal static GlancePosition From(Indicator indicator, PublishedPosition published) => new(
+        indicator, published.Period, published.Rank, published.Of,
+        published.Quarter ?? (published is { Rank: { } rank, Of: >= 4 and { } of } ? Ranks.Quarter(rank, of) : null),
+        published.ChangeOfRank, published.FirstPeriod, published);
+}

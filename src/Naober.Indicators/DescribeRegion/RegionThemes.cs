@@ -1,0 +1,81 @@
+using Naober.Core;
+
+namespace Naober.Indicators.DescribeRegion;
+
+/// <summary>What is known of a region on an indicator.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Figures">Null when there is no figure.</param>
+/// <param name="Published">Every position that sources state of the region, among whichever peers; the last period first.</param>
+public sealed record IndicatorOfRegion(Indicator Indicator, IndicatorProfile? Figures, IReadOnlyList<PublishedPosition> Published);
+
+/// <summary>The indicators of a theme that something is known of for a region.</summary>
+public sealed record ThemeOfRegion(string Theme, IReadOnlyList<IndicatorOfRegion> Indicators);
+
+/// <summary>
+/// A region by theme and at a glance (BRE par. 5.5): where it is among the best and the lowest quarter of its peers, and where it rose
+/// or fell since the first figure. Computed and published positions both count, each as what it is; neutral indicators do not.
+/// </summary>
+public sealed class RegionThemes
+{
+    private RegionThemes(string region, string peers, IReadOnlyList<ThemeOfRegion> themes)
+    {
+        (Region, Peers, Themes) = (region, peers, themes);
+        List<GlancePosition> positions = [.. themes.SelectMany(theme => theme.Indicators).Where(of => !of.Indicator.IsNeutral).SelectMany(PositionsOf)];
+        Strengths = [.. positions.Where(position => position.Quarter == 1).OrderBy(position => position.Depth)];
+        Weaknesses = [.. positions.Where(position => position.Quarter == 4).OrderByDescending(position => position.Depth)];
+        Risers = [.. positions.Where(position => position.Rise > 0).OrderByDescending(position => position.Rise)];
+        Fallers = [.. positions.Where(position => position.Rise < 0).OrderBy(position => position.Rise)];
+    }
+
+    public string Region { get; }
+
+    /// <summary>The type of the regions it is compared with: its own.</summary>
+    public string Peers { get; }
+
+    /// <summary>In the order of <see cref="Vocabulary.IndicatorThemes"/>, those without anything known left out.</summary>
+    public IReadOnlyList<ThemeOfRegion> Themes { get; }
+
+    /// <summary>Positions in the best quarter, the best first.</summary>
+    public IReadOnlyList<GlancePosition> Strengths { get; }
+
+    /// <summary>Positions in the lowest quarter, the lowest first.</summary>
+    public IReadOnlyList<GlancePosition> Weaknesses { get; }
+
+    /// <summary>The largest rise first.</summary>
+    public IReadOnlyList<GlancePosition> Risers { get; }
+
+    /// <summary>The largest fall first.</summary>
+    public IReadOnlyList<GlancePosition> Fallers { get; }
+
+    /// <summary>Cost: that of <see cref="RegionProfile.Of(Catalogue, string)"/>.</summary>
+    public static RegionThemes Of(Catalogue catalogue, string region)
+    {
+        var profile = RegionProfile.Of(catalogue, region);
+        var figures = profile.Indicators.ToDictionary(of => of.Indicator.Key, StringComparer.Ordinal);
+        var published = catalogue.Published.Where(position => position.Region == region).ToLookup(position => position.Indicator, StringComparer.Ordinal);
+        var known = catalogue.Indicators
+            .Select(indicator => new IndicatorOfRegion(indicator, figures.GetValueOrDefault(indicator.Key), [.. published[indicator.Key].OrderByDescending(Recency)]))
+            .Where(of => of.Figures is not null || of.Published.Count > 0)
+            .ToLookup(of => of.Indicator.Theme, StringComparer.Ordinal);
+        return new(region, profile.Peers, [.. Vocabulary.IndicatorThemes.Keys.Where(known.Contains).Select(theme => new ThemeOfRegion(theme, [.. known[theme]]))]);
+    }
+
+    /// <summary>The computed position, and the last that a source states among the same peers.</summary>
+    private IEnumerable<GlancePosition> PositionsOf(IndicatorOfRegion of)
+    {
+        if (GlancePosition.From(of.Figures) is { } computed)
+        {
+            yield return computed;
+        }
+
+        if (of.Published.FirstOrDefault(position => position.Peers == Peers) is { } published)
+        {
+            yield return GlancePosition.From(of.Indicator, published);
+        }
+    }
+
+    /// <summary>By period; of equals the one that says most.</summary>
+    private static (DateOnly Period, int Said) Recency(PublishedPosition position) => (
+        position.Period is { } period ? FigurePeriod.FirstDay(period) ?? DateOnly.MinValue : DateOnly.MinValue,
+        (position.Rank is null ? 0 : 1) + (position.Of is null ? 0 : 1) + (position.Quarter is null ? 0 : 1));
+}

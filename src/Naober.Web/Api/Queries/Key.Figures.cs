@@ -1,0 +1,34 @@
+using Naober.Core;
+using Naober.Network.Search;
+
+namespace Naober.Web.Api.Queries;
+
+/// <summary>The query keys of figures.</summary>
+internal static partial class Key
+{
+    internal static TermKey Theme { get; } = Terms("thema", "Thema van de indicator.", Vocabulary.IndicatorThemes.Keys);
+
+    internal static TextKey IndicatorSearch { get; } = new("zoek", "Woorden uit naam, sleutel of definitie; ze moeten er alle in staan.", RegisterSearch.MaximumLength);
+
+    internal static CodeKey FigureRegion { get; } = new("regio", "Code van een regio." + Repeat, IsRegion);
+
+    internal static CodeKey Origin { get; } = new("herkomst", "Code van de regio waar de stroom begint." + Repeat, IsRegion);
+
+    internal static CodeKey Destination { get; } = new("bestemming", "Code van de regio waar de stroom eindigt." + Repeat, IsRegion);
+
+    internal static PeriodKey Period { get; } = new("periode", "Periode zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019." + Repeat) { Many = true };
+
+    internal static PeriodKey OnePeriod { get; } = new("periode", "Periode zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019. Zonder periode de laatste met een cijfer.");
+
+    internal static TermKey FigurePeers { get; } = new("vergelijk", "Soort gebied waarvan de gebieden gelijken zijn; zonder vergelijk de gemeenten.", Vocabulary.RegionTypes.Keys) { Many = false };
+
+    internal static TextListKey Flow { get; } = new("stroom", "Sleutel van de indicator waarnaar de stroom heet." + Repeat, 200);
+
+    internal static NumberKey Version { get; } = new("versie",
+        "Nummer van een versie van een gegevensverzameling: het antwoord bestaat dan uit de cijfers van die versie en verandert nooit. Zonder versie de geldende cijfers.",
+        1, int.MaxValue, null);
+
+    /// <summary>Figures may be about regions that the register does not have, such as neighbourhoods.</summary>
+    private static bool IsRegion(Naober.Network.Register register, string code) =>
+        register.Regions.Find(code) is not null || (code.Length is >= 4 and <= 16 && code[..2].All(char.IsAsciiLetterUpper) && code[2..].All(char.IsAsciiLetterOrDigit));
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Naober.Indicators.Publish;
+using Npgsql;
+
+namespace Naober.Web.Api.Resources;
+
+/// <summary>Cijfers die samen worden geladen: een regiopakket, een tabel van het CBS, een bestand.</summary>
+/// <param name="Code">Vaste sleutel.</param>
+/// <param name="Titel">De titel.</param>
+/// <param name="Versie">Nummer van de versie die geldt; null als er geen geldt.</param>
+/// <param name="Versies">Aantal versies.</param>
+/// <param name="Links">De versies.</param>
+public sealed record Gegevensverzameling(string Code, string Titel, int? Versie, int Versies, [property: JsonPropertyName("_links")] Links Links);
+
+/// <summary>Wat in een keer is geladen; het verandert daarna nooit.</summary>
+/// <param name="Nummer">Over alle gegevensverzamelingen heen; te gebruiken als versie bij vragen om cijfers.</param>
+/// <param name="GeladenOp">Wanneer.</param>
+/// <param name="Herkomst">Adres of naam van wat is geladen.</param>
+/// <param name="Controlegetal">SHA-256 van wat is gelezen; gelijke cijfers hebben hetzelfde.</param>
+/// <param name="Licentie">Voorwaarden voor hergebruik, voor zover bekend.</param>
+/// <param name="Waarnemingen">Aantal rijen.</param>
+/// <param name="Toegevoegd">Cijfers die de versie ervoor niet had.</param>
+/// <param name="Herzien">Cijfers met een andere waarde dan in de versie ervoor.</param>
+/// <param name="Vervallen">Cijfers die alleen de versie ervoor had.</param>
+/// <param name="Geldt">Of dit de versie is die iedereen ziet.</param>
+public sealed record VersieVanGegevens(
+    int Nummer, DateTimeOffset GeladenOp, string Herkomst, string Controlegetal, string? Licentie, long Waarnemingen, long Toegevoegd, long Herzien, long Vervallen, bool Geldt);
+
+internal static class DataSetResource
+{
+    private static readonly CsvColumn<Gegevensverzameling>[] Columns =
+    [
+        new("code", of => of.Code), new("titel", of => of.Titel), new("versie", of => of.Versie), new("versies", of => of.Versies),
+    ];
+
+    private static readonly CsvColumn<VersieVanGegevens>[] VersionColumns =
+    [
+        new("nummer", of => of.Nummer), new("geladenOp", of => of.GeladenOp.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)),
+        new("herkomst", of => of.Herkomst), new("controlegetal", of => of.Controlegetal), new("licentie", of => of.Licentie), new("waarnemingen", of => of.Waarnemingen),
+        new("toegevoegd", of => of.Toegevoegd), new("herzien", of => of.Herzien), new("vervallen", of => of.Vervallen), new("geldt", of => of.Geldt),
+    ];
+
+    /// <summary>Gegevensverzamelingen</summary>
+    /// <remarks>Waar de cijfers van indicatoren in worden geladen, elk met de versie die geldt.</remarks>
+    internal static async Task<ListResult<Gegevensverzameling>> List(ApiRequest request, NpgsqlDataSource database)
+    {
+        var sets = (await ReadAsync(request, database)).GroupBy(version => version.Load.DataSet).OrderBy(set => set.Key, StringComparer.Ordinal).ToList();
+        return ListResult<Gegevensverzameling>.Of(
+            request, sets,
+            set => new(
+                set.Key, set.First().Load.Title, set.FirstOrDefault(version => version.IsCurrent)?.Number, set.Count(),
+                new Links { ["versies"] = Shared.To("/gegevensverzamelingen", set.Key, "versies") }),
+            Columns);
+    }
+
+    /// <summary>Versies van een gegevensverzameling</summary>
+    /// <remarks>De nieuwste voorop, met wat er sinds de versie ervoor is veranderd.</remarks>
+    internal static async Task<Results<ListResult<VersieVanGegevens>, ProblemHttpResult>> Versions(ApiRequest request, string code, NpgsqlDataSource database)
+    {
+        var versions = (await ReadAsync(request, database)).Where(version => version.Load.DataSet == code).ToList();
+        return versions.Count == 0 ? ApiProblem.NotFound("Er is geen gegevensverzameling met deze code.") : ListResult<VersieVanGegevens>.Of(
+            request, versions,
+            version => new(
+                version.Number, version.LoadedAt, version.Load.Origin, version.Load.Checksum, version.Load.Licence, version.Observations,
+                version.Changes.Added, version.Changes.Revised, version.Changes.Withdrawn, version.IsCurrent),
+            VersionColumns);
+    }
+
+    private static async Task<IReadOnlyList<DataSetVersion>> ReadAsync(ApiRequest request, NpgsqlDataSource database)
+    {
+        await using var connection = await database.OpenConnectionAsync(request.Cancelled);
+        return await DataSets.ListAsync(connection, request.Cancelled);
+    }
+}

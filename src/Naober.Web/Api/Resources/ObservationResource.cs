@@ -1,0 +1,76 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Metadata;
+using Naober.Indicators;
+using Naober.Indicators.ListIndicators;
+using Naober.Web.Api.Queries;
+
+namespace Naober.Web.Api.Resources;
+
+/// <summary>Een cijfer van een regio in een periode.</summary>
+/// <param name="Regio">De regio.</param>
+/// <param name="Periode">Zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019.</param>
+/// <param name="Getal">Zoals de bron het geeft; null als de bron zegt dat het er niet is of geheim is.</param>
+/// <param name="Status">Wat er over het cijfer is gezegd, zoals provisional, estimated, secret of contradicted; leeg als er niets is gezegd.</param>
+public sealed record Waarneming(
+    Sleutel Regio, string Periode, [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal? Getal, IReadOnlyList<string> Status);
+
+internal static class ObservationResource
+{
+    private static readonly CsvColumn<Waarneming>[] Columns =
+    [
+        .. Csv.Term<Waarneming>("regio", observation => observation.Regio), new("periode", observation => observation.Periode),
+        new("waarde", observation => observation.Getal), new("status", observation => observation.Status),
+    ];
+
+    /// <summary>Waarnemingen van een indicator</summary>
+    /// <remarks>De cijfers, op periode en regio. Als JSON in pagina's; als CSV en als JSON-stat 2.0 in een keer, hoeveel het er ook zijn.</remarks>
+    internal static async Task<Results<ObservationsResult, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues)
+    {
+        if (await request.CatalogueAsync(catalogues) is not { } catalogue)
+        {
+            return FigureRequest.UnknownVersion;
+        }
+
+        if (catalogue.Find(code) is not { } indicator)
+        {
+            return ApiProblem.NotFound(FigureRequest.UnknownIndicator);
+        }
+
+        var figures = catalogue.FiguresOf(indicator);
+        var selection = Select(request, catalogue, figures);
+        var list = ListResult<Waarneming>.Of(request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue), Columns, figures?.Cube.Directory.Version);
+        return new ObservationsResult(list, response => JsonStat.WriteAsync(response, catalogue, indicator, selection));
+    }
+
+    private static FigureSelection Select(ApiRequest request, Catalogue catalogue, IndicatorFigures? figures)
+    {
+        var (regions, types, periods) = (Key.FigureRegion.Of(request), Key.RegionType.Of(request), Key.Period.Of(request));
+        return FigureSelection.Of(
+            figures,
+            period => periods.Count == 0 || periods.Contains(period, StringComparer.Ordinal),
+            region => (regions.Count == 0 || regions.Contains(region, StringComparer.Ordinal))
+                && (types.Count == 0 || types.Contains(catalogue.Regions.Find(region)?.Type ?? PeerSet.TypeOf(region), StringComparer.Ordinal)));
+    }
+
+    private static Waarneming Of(IndicatorFigures figures, (int Time, int Place) cell, Catalogue catalogue)
+    {
+        var (directory, region) = (figures.Cube.Directory, figures.Cube.Directory.Regions[cell.Place]);
+        return new(
+            Shared.OfRegion(region, catalogue.Regions), directory.Periods[cell.Time], figures.Cube[figures.At, cell.Time, cell.Place],
+            [.. figures.Cube.States(figures.At, cell.Time)[cell.Place].ToTerms()]);
+    }
+}
+
+/// <summary>Figures: a list, or all of them as JSON-stat.</summary>
+internal sealed class ObservationsResult(ListResult<Waarneming> list, Func<HttpResponse, Task> writeJsonStatAsync) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+{
+    public int? StatusCode => list.StatusCode;
+
+    public Task ExecuteAsync(HttpContext httpContext) => RequestChecks.FormatOf(httpContext) == Accept.JsonStat
+        ? writeJsonStatAsync(httpContext.Response)
+        : list.ExecuteAsync(httpContext);
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(
+        new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Lijst<Waarneming>), [Accept.Json, Accept.Csv, Accept.JsonStat]));
+}

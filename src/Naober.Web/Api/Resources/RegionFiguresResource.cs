@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Naober.Core;
+using Naober.Indicators;
+using Naober.Indicators.DescribeRegion;
+using Naober.Web.Api.Queries;
+using Naober.Web.Pages.Figures;
+
+namespace Naober.Web.Api.Resources;
+
+/// <summary>Wat er van een regio op een indicator bekend is.</summary>
+/// <param name="Indicator">De indicator.</param>
+/// <param name="Thema">Waar die over gaat.</param>
+/// <param name="Eenheid">Eenheid van de cijfers.</param>
+/// <param name="Gelijken">Soort gebied waarmee is vergeleken: die van de regio zelf.</param>
+/// <param name="Laatste">Het laatste cijfer, met de plaats; null als er alleen gepubliceerde posities zijn.</param>
+/// <param name="Eerste">Het eerste cijfer over een even lange periode; null als er maar een is.</param>
+/// <param name="Nederland">Het cijfer van Nederland in de laatste periode.</param>
+/// <param name="Verschil">Het laatste cijfer min dat van Nederland.</param>
+/// <param name="Verandering">Het laatste cijfer min het eerste.</param>
+/// <param name="Gestegen">Plaatsen gestegen sinds het eerste cijfer, negatief bij een daling; null als er dan en nu niet evenveel gelijken een cijfer hebben.</param>
+/// <param name="Trend">Verloop van alle cijfers; null bij minder dan twee.</param>
+/// <param name="Gepubliceerd">Posities zoals bronnen die noemen; niet gelijkgemaakt.</param>
+public sealed record CijferVanRegio(
+    Sleutel Indicator, Sleutel Thema, Sleutel Eenheid, Sleutel Gelijken, Stand? Laatste, Stand? Eerste, decimal? Nederland, decimal? Verschil, decimal? Verandering,
+    int? Gestegen, Verloop? Trend, IReadOnlyList<GepubliceerdePositie> Gepubliceerd);
+
+/// <summary>Een cijfer in een periode en zijn plaats onder de gelijken.</summary>
+/// <param name="Periode">De periode.</param>
+/// <param name="Getal">Het cijfer.</param>
+/// <param name="Status">Wat er over het cijfer is gezegd.</param>
+/// <param name="Plaats">1 is de beste, of de hoogste zonder oordeel; null zonder gelijken.</param>
+/// <param name="Van">Aantal gelijken met een cijfer.</param>
+/// <param name="Zonder">Aantal gelijken zonder cijfer.</param>
+/// <param name="Kwart">1 is de beste 25%; null als minder dan vier gelijken of minder dan de helft een cijfer hebben.</param>
+public sealed record Stand(
+    string Periode, [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal Getal, IReadOnlyList<string> Status, int? Plaats, int? Van, int Zonder, int? Kwart);
+
+/// <summary>Het verloop van een reeks cijfers.</summary>
+/// <param name="Helling">Verandering per jaar, naar Theil en Sen.</param>
+/// <param name="PWaarde">Van de toets van Mann en Kendall; null bij te weinig cijfers.</param>
+/// <param name="Significant">Of de toets zegt dat het geen toeval is.</param>
+/// <param name="Cijfers">Aantal cijfers.</param>
+public sealed record Verloop(double Helling, double? PWaarde, bool Significant, int Cijfers);
+
+/// <summary>Een positie zoals een bron die noemt.</summary>
+/// <param name="Gelijken">Onder welke gebieden.</param>
+/// <param name="Periode">Null als de bron die niet noemt.</param>
+/// <param name="Plaats">Null als de bron die niet noemt.</param>
+/// <param name="Van">Null als de bron dat niet noemt.</param>
+/// <param name="Kwart">Null als de bron dat niet noemt.</param>
+/// <param name="Citaat">Waar het staat.</param>
+public sealed record GepubliceerdePositie(Sleutel Gelijken, string? Periode, int? Plaats, int? Van, int? Kwart, Citaat Citaat);
+
+internal static class RegionFiguresResource
+{
+    private static readonly CsvColumn<CijferVanRegio>[] Columns =
+    [
+        .. Csv.Term<CijferVanRegio>("indicator", of => of.Indicator), new("thema", of => of.Thema.Code), new("eenheid", of => of.Eenheid.Code),
+        new("gelijken", of => of.Gelijken.Code), new("periode", of => of.Laatste?.Periode), new("waarde", of => of.Laatste?.Getal), new("status", of => of.Laatste?.Status),
+        new("plaats", of => of.Laatste?.Plaats), new("van", of => of.Laatste?.Van), new("zonder", of => of.Laatste?.Zonder), new("kwart", of => of.Laatste?.Kwart),
+        new("nederland", of => of.Nederland), new("verschil", of => of.Verschil), new("eerstePeriode", of => of.Eerste?.Periode),
+        new("verandering", of => of.Verandering), new("gestegen", of => of.Gestegen), new("helling", of => of.Trend?.Helling), new("pWaarde", of => of.Trend?.PWaarde),
+    ];
+
+    /// <summary>Cijfers van een regio</summary>
+    /// <remarks>Alle indicatoren waarvan iets bekend is, op thema: het laatste en het eerste cijfer, de plaats onder gelijken en het verloop.</remarks>
+    internal static async Task<Results<ListResult<CijferVanRegio>, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues)
+    {
+        if (await request.CatalogueAsync(catalogues) is not { } catalogue)
+        {
+            return FigureRequest.UnknownVersion;
+        }
+
+        if (RegionFigures.Find(catalogue, code) is not { } found)
+        {
+            return ApiProblem.NotFound(RegionResource.Unknown);
+        }
+
+        var themes = Key.Theme.Of(request);
+        var known = found.Themes.Where(theme => themes.Count == 0 || themes.Contains(theme.Theme, StringComparer.Ordinal)).SelectMany(theme => theme.Indicators).ToList();
+        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue), Columns);
+    }
+
+    private static CijferVanRegio Of(IndicatorOfRegion of, string peers, Catalogue catalogue) => new(
+        new(of.Indicator.Key, of.Indicator.Name.Dutch), Vocabulary.IndicatorThemes.Term(of.Indicator.Theme), Vocabulary.IndicatorUnits.Term(of.Indicator.Unit),
+        Vocabulary.RegionTypes.Contains(peers) ? Vocabulary.RegionTypes.Term(peers) : new(peers, peers),
+        Of(of.Figures?.Last), Of(of.Figures?.First), of.Figures?.National, of.Figures?.Difference, of.Figures?.Change, of.Figures?.Rise,
+        of.Figures?.Trend is { } trend ? new(trend.Slope, trend.PValue, trend.IsSignificant, trend.N) : null,
+        [.. of.Published.Select(position => new GepubliceerdePositie(
+            Vocabulary.PeerSets.Term(position.Peers), position.Period, position.Rank, position.Of, position.Quarter, IndicatorResource.Of(position.Citation, catalogue)))]);
+
+    private static Stand? Of(Standpoint? at) => at is null ? null : new(
+        at.Period, at.Value, [.. at.States.ToTerms()], at.Standing?.Rank, at.Standing?.Peers, at.Without, at.Quarter);
+}

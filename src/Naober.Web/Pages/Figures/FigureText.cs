@@ -1,0 +1,88 @@
+using Naober.Core;
+using Naober.Indicators;
+using Naober.Indicators.DescribeRegion;
+
+namespace Naober.Web.Pages.Figures;
+
+/// <summary>Figures of indicators as people read them.</summary>
+internal static class FigureText
+{
+    /// <summary>With its unit: 12,3%, € 30.667, 2,5 kilometer.</summary>
+    internal static string Value(Indicator indicator, decimal value, Language language)
+    {
+        var number = Formats.Number(value, indicator.Decimals, language);
+        return indicator.Unit switch
+        {
+            "percent" => number + "%",
+            "euro" => "€ " + number,
+            "count" or "number" or "index" or "grade" or "ratio" or Vocabulary.UnknownKey => number,
+            var unit => $"{number} {Vocabulary.IndicatorUnits.Label(unit, language)}",
+        };
+    }
+
+    /// <summary>What is said directly after a number in a picture.</summary>
+    internal static string ShortUnit(Indicator indicator) => indicator.Unit == "percent" ? "%" : "";
+
+    /// <summary>With its sign; shares in percentage points.</summary>
+    internal static string Difference(Indicator indicator, decimal value, Language language)
+    {
+        var text = indicator.Unit == "percent"
+            ? $"{Formats.Number(value, indicator.Decimals, language)} {Vocabulary.IndicatorUnits.Label("percentage-points", language)}"
+            : Value(indicator, value, language);
+        return value > 0 ? "+" + text : text;
+    }
+
+    /// <summary>"gunstiger" or "ongunstiger" for a change or a difference; null without a judgement.</summary>
+    internal static Words? Judgement(Indicator indicator, decimal difference) => difference == 0 || indicator.IsNeutral
+        ? null
+        : difference > 0 == (indicator.Polarity == "higher-better") ? new("gunstiger", "better") : new("ongunstiger", "worse");
+
+    /// <summary>2015–2019 for 2015/2019.</summary>
+    internal static string Period(string period) => period.Replace('/', '–');
+
+    /// <summary>"voorlopig, bij benadering"; null when there is nothing to say.</summary>
+    internal static string? States(CellStates states, Language language) => states == CellStates.None
+        ? null
+        : string.Join(", ", states.ToTerms().Select(term => term switch
+        {
+            "secret" => new Words("geheim", "secret").In(language),
+            "unavailable" => new Words("volgens de bron niet beschikbaar", "not available according to the source").In(language),
+            "contradicted" => new Words("bronnen spreken elkaar tegen", "sources contradict each other").In(language),
+            "converted" => new Words("omgerekend naar de regio's van nu", "converted to the regions of today").In(language),
+            "computed" => new Words("berekend uit andere cijfers", "computed from other figures").In(language),
+            "aggregated" => new Words("opgeteld of gemiddeld uit gemeenten", "added or averaged from municipalities").In(language),
+            _ => Vocabulary.ObservationStates.Label(term, language),
+        }));
+
+    /// <summary>"beste 25%"; a neutral indicator has no best.</summary>
+    internal static string Quarter(Indicator indicator, int quarter, Language language) => (quarter switch
+    {
+        1 => indicator.IsNeutral ? new Words("hoogste 25%", "highest 25%") : new("beste 25%", "best 25%"),
+        2 => new("tweede kwart", "second quarter"),
+        3 => new("derde kwart", "third quarter"),
+        _ => new Words("laagste 25%", "lowest 25%"),
+    }).In(language);
+
+    /// <summary>"3 van 12"; null without a rank.</summary>
+    internal static string? Rank(int? rank, int? of, Language language) => (rank, of) switch
+    {
+        ({ } place, { } all) => $"{Formats.Number(place, language)} {new Words("van", "of").In(language)} {Formats.Number(all, language)}",
+        ({ } place, null) => new Words($"plaats {place}", $"rank {place}").In(language),
+        _ => null,
+    };
+
+    /// <summary>The trend of a series in words; null when there are too few figures for one.</summary>
+    internal static string? Trend(IndicatorProfile figures, Language language) => figures.Trend switch
+    {
+        null or { PValue: null } => null,
+        { IsSignificant: false } => new Words("geen significante trend", "no significant trend").In(language),
+        var trend => (trend.Slope > 0 ? new Words("stijgende trend", "rising trend") : trend.Slope < 0 ? new("dalende trend", "falling trend") : new("gelijkblijvend", "stable")).In(language)
+            + (Judgement(figures.Indicator, (decimal)Math.Sign(trend.Slope)) is { } judgement ? $" ({(judgement.Dutch == "gunstiger" ? new Words("gunstig", "favourable") : new("ongunstig", "unfavourable")).In(language)})" : ""),
+    };
+
+    /// <summary>The name of a region; its code when no register names it.</summary>
+    internal static string NameOf(Catalogue catalogue, string region) => catalogue.Regions.Find(region)?.Name ?? region;
+
+    /// <summary>The short title of a source.</summary>
+    internal static string? SourceTitle(Catalogue catalogue, string? source) => catalogue.Sources.FirstOrDefault(known => known.Key == source)?.ShortTitle;
+}

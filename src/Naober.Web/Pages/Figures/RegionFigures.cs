@@ -1,0 +1,70 @@
+using Naober.Core;
+using Naober.Indicators;
+using Naober.Indicators.DescribeRegion;
+using Naober.Web.Sheets;
+
+namespace Naober.Web.Pages.Figures;
+
+/// <summary>All figures of a region as data: a row per computed or published position.</summary>
+internal static class RegionFigures
+{
+    /// <summary>Null when neither the register nor any figure knows the region.</summary>
+    internal static RegionThemes? Find(Catalogue catalogue, string region) =>
+        catalogue.Regions.Find(region) is not null || catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0) ? RegionThemes.Of(catalogue, region) : null;
+
+    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
+        Find(await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted), request.Route("key")) is { } themes ? Table(themes, request.Language) : null;
+
+    private static Sheet Table(RegionThemes themes, Language language) => new(
+        new("Cijfers per thema", "Figures by theme"),
+        [
+            new("name", new("Indicator", "Indicator")),
+            new("indicator", new("Sleutel", "Key")),
+            new("theme", Vocabulary.IndicatorThemes.Title),
+            new("kind", new("Herkomst", "Origin")),
+            new("period", new("Periode", "Period")),
+            new("value", new("Waarde", "Value"), CellKind.Number),
+            new("unit", Vocabulary.IndicatorUnits.Title),
+            new("status", Vocabulary.ObservationStates.Title),
+            new("peers", Vocabulary.PeerSets.Title),
+            new("rank", new("Plaats", "Rank"), CellKind.Count),
+            new("of", new("Met waarde", "With a value"), CellKind.Count),
+            new("without", new("Zonder waarde", "Without a value"), CellKind.Count),
+            new("quarter", new("Kwart", "Quarter"), CellKind.Count),
+            new("difference", new("Verschil met Nederland", "Difference with the Netherlands"), CellKind.Number),
+            new("firstPeriod", new("Eerste periode", "First period")),
+            new("change", new("Verandering", "Change"), CellKind.Number),
+            new("rise", new("Plaatsen gestegen", "Places risen"), CellKind.Count),
+            new("slope", new("Helling per jaar", "Slope per year"), CellKind.Number),
+            new("pValue", new("P-waarde", "P-value"), CellKind.Number),
+            new("source", new("Bron", "Source")),
+            new("place", new("Plaats in de bron", "Place in the source")),
+            new("note", new("Opmerking", "Note")),
+        ],
+        [.. themes.Themes.SelectMany(theme => theme.Indicators).SelectMany(of => Rows(of, themes.Peers, language))]);
+
+    private static IEnumerable<SheetRow> Rows(IndicatorOfRegion of, string peers, Language language)
+    {
+        var indicator = of.Indicator;
+        object?[] start = [indicator.Name.In(language), indicator.Key, indicator.Theme];
+        if (of.Figures is { Last: var last } figures)
+        {
+            var standing = last.IsPosition ? last.Standing : null;
+            yield return new(
+            [
+                .. start, "computed", last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
+                standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, figures.Difference,
+                figures.First?.Period, figures.Change, figures.Rise, figures.Trend?.Slope, figures.Trend?.PValue, null, null, null,
+            ], Routes.Indicator(indicator.Key));
+        }
+
+        foreach (var published in of.Published)
+        {
+            yield return new(
+            [
+                .. start, "published", published.Period, null, indicator.Unit, null, published.Peers, published.Rank, published.Of, null, published.Quarter, null,
+                published.FirstPeriod, published.ChangeOfValue, published.ChangeOfRank, null, null, published.Citation.Source, published.Citation.Place, published.Note,
+            ], Routes.Indicator(indicator.Key));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Naober.Indicators;
+using Naober.Indicators.DescribeRegion;
+using Naober.Regions;
+
+namespace Naober.Tests.Indicators.DescribeRegion;
+
+public sealed class RegionProfileTests
+{
+    private static readonly string[] Five = ["GM0001", "GM0002", "GM0003", "GM0004", "GM0005"];
+
+    /// <summary>The worked example of docs/methods/indicator-position.</summary>
+    [Fact]
+    public void Of_WorkedExample_HasRankQuarterDifferenceAndRise()
+    {
+        var catalogue = Example().Catalogue();
+
+        var profile = Of(catalogue, "GM0002");
+
+        profile.Last.ShouldBe(new("2022", 4.0m, CellStates.None, new(2, 4), 1));
+        profile.Last.Quarter.ShouldBe(2);
+        profile.Difference.ShouldBe(-1.0m);
+        profile.Change.ShouldBe(-1.0m);
+        profile.First!.Standing.ShouldBe(new(3, 4));
+        profile.Rise.ShouldBe(1);
+        Of(catalogue, "GM0001").Last.Standing.ShouldBe(new(1, 4));
+        Of(catalogue, "GM0003").Last.Standing.ShouldBe(new(2, 4));
+        Of(catalogue, "GM0004").Last.Quarter.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Of_FewPeersKnown_HasNoPosition()
+    {
+        var last = Of(new InventedFigures().Regions(Five).Indicator("x").Figures("x", "2022", "GM0001=1", "GM0002=2").Catalogue(), "GM0001").Last;
+
+        last.IsPosition.ShouldBeFalse();
+        (last.Standing!.Value.Peers, last.Without).ShouldBe((2, 3));
+    }
+
+    [Fact]
+    public void Of_ForecastAfterAFigure_IsNotTheLast()
+    {
+        var figures = new InventedFigures().Regions(Five).Indicator("x").Figures("x", "2021", "GM0001=1").Figures("x", "2040", "GM0001=9|forecast", "GM0002=7|target");
+
+        Of(figures.Catalogue(), "GM0001").Last.Period.ShouldBe("2021");
+        Of(figures.Catalogue(), "GM0002").Last.Period.ShouldBe("2040");
+    }
+
+    [Fact]
+    public void Of_PeriodsOfDifferentLength_MakeNoSeriesTogether()
+    {
+        var profile = Of(new InventedFigures().Regions(Five).Indicator("x").Figures("x", "2015/2019", "GM0001=8").Figures("x", "2017", "GM0001=2").Figures("x", "2019", "GM0001=6").Catalogue(), "GM0001");
+
+        profile.Series.ShouldBe([("2017", 2m), ("2019", 6m)]);
+        profile.Change.ShouldBe(4m);
+    }
+
+    [Fact]
+    public void Of_OtherPeersKnownThan_HasNoRise() =>
+        Of(Example().Figures("unemployment", "2010", "GM0002=3", "GM0001=2", "GM0003=4").Catalogue(), "GM0002").Rise.ShouldBeNull();
+
+    internal static InventedFigures Example() => new InventedFigures().Regions([.. Five, Region.Netherlands]).Indicator("unemployment", "lower-better")
+        .Figures("unemployment", "2012", "GM0001=3", "GM0002=5", "GM0003=4", "GM0004=7", "NL01=6")
+        .Figures("unemployment", "2022", "GM0001=2", "GM0002=4", "GM0003=4", "GM0004=6", "NL01=5");
+
+    private static IndicatorProfile Of(Catalogue catalogue, string region) =>
+        RegionProfile.Of(catalogue, region).Indicators.ShouldHaveSingleItem();
+}

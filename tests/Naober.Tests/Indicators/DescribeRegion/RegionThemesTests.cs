@@ -1,0 +1,57 @@
+using Naober.Indicators;
+using Naober.Indicators.DescribeRegion;
+using Naober.Indicators.Publish;
+
+namespace Naober.Tests.Indicators.DescribeRegion;
+
+public sealed class RegionThemesTests
+{
+    [Fact]
+    public void Of_ComputedPositions_GivesStrengthsWeaknessesAndMovers()
+    {
+        var catalogue = RegionProfileTests.Example().Catalogue();
+
+        RegionThemes.Of(catalogue, "GM0001").Strengths.ShouldHaveSingleItem().Rank.ShouldBe(1);
+        RegionThemes.Of(catalogue, "GM0004").Weaknesses.ShouldHaveSingleItem().Quarter.ShouldBe(4);
+        RegionThemes.Of(catalogue, "GM0002").Risers.ShouldHaveSingleItem().Rise.ShouldBe(1);
+        RegionThemes.Of(catalogue, "GM0003").Fallers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_NeutralIndicator_IsNoStrength()
+    {
+        var themes = RegionThemes.Of(
+            new InventedFigures().Regions("GM0001", "GM0002", "GM0003", "GM0004").Indicator("x", "neutral").Figures("x", "2022", "GM0001=4", "GM0002=3", "GM0003=2", "GM0004=1").Catalogue(), "GM0001");
+
+        themes.Strengths.ShouldBeEmpty();
+        themes.Themes.ShouldHaveSingleItem().Indicators.ShouldHaveSingleItem().Figures!.Last.Quarter.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Of_PublishedPositions_TheLastPeriodCounts()
+    {
+        var themes = RegionThemes.Of(
+            new InventedFigures().Regions("GM0001").Indicator("crime").Published("crime", "GM0001", "2015", 1, 12).Published("crime", "GM0001", "2019", 5, 12, changeOfRank: -4).Catalogue(), "GM0001");
+
+        themes.Strengths.ShouldBeEmpty();
+        themes.Fallers.ShouldHaveSingleItem().Rise.ShouldBe(-4);
+    }
+
+    /// <summary>BRE par. 5.5: what Drenthe does best and worst among the twelve provinces.</summary>
+    [Fact]
+    public void Of_Drenthe_HasTheStrengthsAndWeaknessesOfTheReport()
+    {
+        using var cube = new PackageFigures(DrentheFigures.Package).ToCube();
+
+        var themes = RegionThemes.Of(new Catalogue(DrentheFigures.Package, [cube]), "PV22");
+
+        Keys(themes.Strengths).ShouldBe(
+            ["leisure-satisfaction", "living-environment-satisfaction", "nature-per-inhabitant", "commuting-time-satisfaction", "fine-dust-emission", "greenhouse-gas-per-inhabitant",
+                "nature-forest-share", "nitrogen-excretion", "registered-crime", "unemployment", "distance-public-green", "feeling-unsafe", "life-satisfaction"], ignoreOrder: true);
+        Keys(themes.Weaknesses).ShouldBe(["grp-per-inhabitant", "overweight", "gross-participation", "net-participation", "social-contact"], ignoreOrder: true);
+        Keys(themes.Fallers).ShouldBe(["experienced-crime"]);
+        themes.Strengths.ShouldAllBe(position => position.Published!.Citation.Source == "bre");
+
+        static IEnumerable<string> Keys(IEnumerable<GlancePosition> positions) => positions.Select(position => position.Indicator.Key);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Text.Json;
+
+namespace Naober.Web.Tests.Api;
+
+public sealed class FigureResourceTests(DrentheWeb web)
+{
+    [Fact]
+    public async Task Indicators_WithThemeAndSearch_AreThoseThatHaveBoth()
+    {
+        var found = await web.JsonAsync("/indicatoren?thema=labour&zoek=werkloosheid%20jongeren");
+
+        found.Results().ShouldBe(["unemployment-young"]);
+        (await web.JsonAsync("/indicatoren?thema=mobility&zoek=werkloosheid")).Results().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Indicator_One_SaysOfWhatThereAreFigures()
+    {
+        var indicator = await web.JsonAsync("/indicatoren/unemployment");
+
+        indicator.GetProperty("regios").GetInt32().ShouldBe(5);
+        indicator.GetProperty("perioden").EnumerateArray().Select(period => period.GetString()).ShouldBe(["2014", "2015"]);
+        indicator.GetProperty("versie").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Observations_WithFilters_AreThoseOfTheReport()
+    {
+        var found = (await web.JsonAsync("/indicatoren/unemployment/waarnemingen?soort=corop&periode=2015")).GetProperty("resultaten").EnumerateArray();
+
+        found.Select(item => (item.Code("regio"), item.GetProperty("waarde").GetDecimal())).ShouldBe([("CR07", 6.6m), ("CR08", 7.7m), ("CR09", 6.6m)]);
+        (await web.JsonAsync("/indicatoren/unemployment/waarnemingen?regio=PV22")).GetProperty("totaal").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Observations_AsCsv_AreTheSameFigures()
+    {
+        var lines = await web.CsvLinesAsync("/indicatoren/unemployment/waarnemingen");
+
+        lines[0].ShouldBe("regio,regioNaam,periode,waarde,status");
+        lines.Length.ShouldBe(1 + (await web.JsonAsync("/indicatoren/unemployment/waarnemingen")).GetProperty("totaal").GetInt32());
+        lines.ShouldContain("PV22,Drenthe,2014,7.3,");
+    }
+
+    [Fact]
+    public async Task Observations_AsJsonStat_HaveEveryFigureInItsPlace()
+    {
+        using var response = await web.CallAsync("/indicatoren/unemployment/waarnemingen", "application/vnd.json-stat+json");
+        var table = await response.JsonAsync();
+
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.json-stat+json");
+        table.GetProperty("version").GetString().ShouldBe("2.0");
+        table.GetProperty("class").GetString().ShouldBe("dataset");
+        List(table.GetProperty("id")).ShouldBe(["indicator", "period", "region"]);
+        table.GetProperty("size").EnumerateArray().Select(size => size.GetInt32()).ShouldBe([1, 2, 5]);
+        var (periods, regions) = (Categories("period"), Categories("region"));
+        var values = table.GetProperty("value").EnumerateArray().Select(value => value.ValueKind == JsonValueKind.Null ? (decimal?)null : value.GetDecimal()).ToList();
+        values.Count.ShouldBe(10);
+        values[(periods.IndexOf("2014") * 5) + regions.IndexOf("PV22")].ShouldBe(7.3m);
+        values[(periods.IndexOf("2015") * 5) + regions.IndexOf("CR08")].ShouldBe(7.7m);
+        values[(periods.IndexOf("2014") * 5) + regions.IndexOf("CR08")].ShouldBeNull();
+
+        List<string?> Categories(string dimension) => List(table.GetProperty("dimension").GetProperty(dimension).GetProperty("category").GetProperty("index"));
+        static List<string?> List(JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetString())];
+    }
+
+    [Fact]
+    public async Task Observations_AsJsonStat_SayWhatTheSourceSaysOfAFigure()
+    {
+        using var response = await web.CallAsync("/indicatoren/unemployment-young/waarnemingen", "application/vnd.json-stat+json");
+
+        (await response.JsonAsync()).GetProperty("status").GetProperty("0").GetString().ShouldBe("lower-bound");
+    }
+
+    [Fact]
+    public async Task Observations_OfAVersion_StayThere()
+    {
+        var now = await web.JsonAsync("/indicatoren/unemployment/waarnemingen?soort=corop");
+        var frozen = await web.JsonAsync(now.Href("vast")![ApiCalls.Base.Length..]);
+
+        now.Href("vast").ShouldBe("/api/v1/indicatoren/unemployment/waarnemingen?soort=corop&versie=1");
+        frozen.GetProperty("resultaten").GetRawText().ShouldBe(now.GetProperty("resultaten").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("/indicatoren/unemployment/waarnemingen?versie=999", "versie", "unknown-value")]
+    [InlineData("/indicatoren/unemployment/posities?versie=999", "versie", "unknown-value")]
+    [InlineData("/regios/PV22/cijfers?versie=999", "versie", "unknown-value")]
+    [InlineData("/indicatoren/unemployment/waarnemingen?periode=vorig%20jaar", "periode", "invalid-period")]
+    [InlineData("/indicatoren/unemployment/waarnemingen?regio=Drenthe", "regio", "unknown-value")]
+    [InlineData("/indicatoren/unemployment/posities?vergelijk=dorp", "vergelijk", "unknown-value")]
+    public async Task Figures_QueryThatIsWrong_IsRefusedWithTheReason(string path, string name, string code)
+    {
+        using var response = await web.CallAsync(path);
+        var error = (await response.JsonAsync()).GetProperty("errors")[0];
+
+        ((int)response.StatusCode).ShouldBe(400);
+        (error.GetProperty("name").GetString(), error.GetProperty("code").GetString()).ShouldBe((name, code));
+    }
+
+    [Theory]
+    [InlineData("/indicatoren/geluk")]
+    [InlineData("/indicatoren/geluk/waarnemingen")]
+    [InlineData("/indicatoren/geluk/posities")]
+    [InlineData("/regios/XX99/cijfers")]
+    [InlineData("/gegevensverzamelingen/geluk/versies")]
+    public async Task Figures_OfWhatIsNotThere_AreNotFound(string path)
+    {
+        using var response = await web.CallAsync(path);
+
+        ((int)response.StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Positions_OfCoropRegions_AreByRankWithThoseWithoutFigureLast()
+    {
+        var positions = (await web.JsonAsync("/indicatoren/unemployment/posities?vergelijk=corop&periode=2015")).GetProperty("resultaten").EnumerateArray()
+            .Select(item => (item.Code("regio"), item.GetProperty("plaats").GetInt32(), item.GetProperty("van").GetInt32(), item.GetProperty("verschil").GetDecimal()));
+
+        positions.ShouldBe([("CR07", 1, 3, -0.3m), ("CR09", 1, 3, -0.3m), ("CR08", 3, 3, 0.8m)]);
+    }
+
+    [Fact]
+    public async Task Figures_OfARegion_HaveComputedAndPublishedPositions()
+    {
+        var all = await web.JsonAsync("/regios/PV22/cijfers?paginaGrootte=1000");
+        var unemployment = all.GetProperty("resultaten").EnumerateArray().Single(item => item.Code("indicator") == "unemployment");
+
+        unemployment.GetProperty("laatste").GetProperty("waarde").GetDecimal().ShouldBe(7);
+        unemployment.GetProperty("verandering").GetDecimal().ShouldBe(-0.3m);
+        all.GetProperty("resultaten").EnumerateArray().ShouldContain(item => item.GetProperty("gepubliceerd").GetArrayLength() > 0);
+        (await web.JsonAsync("/regios/PV22/cijfers?thema=labour")).GetProperty("resultaten").EnumerateArray().ShouldAllBe(item => item.Code("thema") == "labour");
+    }
+
+    [Fact]
+    public async Task DataSets_Package_HasItsVersion()
+    {
+        var set = (await web.JsonAsync("/gegevensverzamelingen")).GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem();
+        var version = (await web.JsonAsync(set.Href("versies")![ApiCalls.Base.Length..])).GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem();
+
+        set.GetProperty("versie").GetInt32().ShouldBe(version.GetProperty("nummer").GetInt32());
+        version.GetProperty("geldt").GetBoolean().ShouldBeTrue();
+        version.GetProperty("controlegetal").GetString()!.Length.ShouldBe(64);
+        version.GetProperty("waarnemingen").GetInt32().ShouldBeGreaterThan(400);
+    }
+
+    [Fact]
+    public async Task Flows_BetweenTwo_AreThoseOfTheReport()
+    {
+        var flow = (await web.JsonAsync("/stromen?herkomst=GM0014&bestemming=GM0106")).GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem();
+
+        flow.GetProperty("waarde").ValueKind.ShouldBe(JsonValueKind.Null);
+        flow.GetProperty("citaat").GetProperty("plaats").GetString().ShouldBe("par. 5.3, tekst bij figuur 28");
+    }
+}
