@@ -71,4 +71,8 @@ public sealed record IndicatorFigures(Cube Cube, int At)
     /// <summary>The regions with a figure in any period, in order of code.</summary>
     public IEnumerable<string> Regions() => Cube.Directory.Regions.Index()
         .Where(region => Enumerable.Range(0, Cube.Directory.Periods.Count).Any(time => Cube.Whole(At, time, region.Index) is not null)).Select(region => region.Item);
+
+    /// <summary>What is said about the figure of a region in a period; nothing when the region or the period is not known.</summary>
+    public CellStates StatesOf(string region, string period) =>
+        Cube.RegionAt(region) is >= 0 and var place && Cube.PeriodAt(period) is >= 0 and var time ? Cube.States(At, time)[place] : CellStates.None;
 }

@@ -32,6 +32,8 @@ public static class Routes
 
     public static Words Anomalies { get; } = new("/nl/onbekend-en-tegenstrijdig/afwijkingen", "/en/unknown-and-contradictory/anomalies");
 
+    public static Words Inconsistencies { get; } = new("/nl/onbekend-en-tegenstrijdig/cijfers", "/en/unknown-and-contradictory/figures");
+
     public static Words Matches { get; } = new("/nl/onbekend-en-tegenstrijdig/koppelingen", "/en/unknown-and-contradictory/matches");
 
     /// <summary>Files only, behind the page of doubts.</summary>

@@ -42,6 +42,7 @@ public static class SitePages
         Routes.Source("zuidas"),
         Routes.Doubts,
         Routes.Anomalies,
+        Routes.Inconsistencies,
         Routes.Matches,
         Routes.Search,
         Routes.Methods,

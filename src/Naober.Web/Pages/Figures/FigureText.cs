@@ -55,6 +55,8 @@ internal static class FigureText
             "unavailable" => new Words("volgens de bron niet beschikbaar", "not available according to the source").In(language),
             "contradicted" => new Words("bronnen spreken elkaar tegen", "sources contradict each other").In(language),
             "converted" => new Words("omgerekend naar de regio's van nu", "converted to the regions of today").In(language),
+            "computed" => new Words("berekend uit andere cijfers", "computed from other figures").In(language),
+            "aggregated" => new Words("opgeteld of gemiddeld uit gemeenten", "added or averaged from municipalities").In(language),
             _ => Vocabulary.ObservationStates.Label(term, language),
         }));
 
