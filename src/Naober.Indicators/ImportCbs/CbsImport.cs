@@ -109,8 +109,8 @@ public sealed class CbsImport : IDisposable
         if (figures.Empty > 0)
         {
             yield return new("without-value", table.Identifier, new(
-                $"{figures.Empty} van de {figures.Count} cijfers zijn leeg: het CBS heeft ze niet of houdt ze geheim.",
-                $"{figures.Empty} of the {figures.Count} figures are empty: Statistics Netherlands has none, or keeps them secret."));
+                $"Zonder waarde: {figures.Empty} van de {figures.Count} cijfers; het CBS heeft ze niet of houdt ze geheim.",
+                $"Without a value: {figures.Empty} of {figures.Count} figures; Statistics Netherlands has none, or keeps them secret."));
         }
     }
 }
