@@ -22,8 +22,10 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     },
     new Command("indicators", "De cijfers van regio's / the figures of regions")
     {
+        IndicatorsCheckCommand.Create(),
         IndicatorsPositionCommand.Create(),
         IndicatorsProfileCommand.Create(),
+        IndicatorsSeriesCommand.Create(),
         IndicatorsTrendCommand.Create(),
         IndicatorsVersionsCommand.Create(),
         IndicatorsPublishCommand.Create(),

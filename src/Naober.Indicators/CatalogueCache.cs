@@ -61,7 +61,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
                 known.Cube = await files.OpenAsync(connection, version, cancellationToken);
             }
 
-            frozen[version] = known.Now == now ? known : (known.Cube, now, now.With([known.Cube]));
+            frozen[version] = known.Now == now ? known : (known.Cube, now, Keep(now.With([known.Cube])));
             return frozen[version].Frozen;
         }
         catch (KeyNotFoundException)
@@ -101,10 +101,18 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
             open.Add(published);
         }
 
-        var catalogue = new Catalogue(package, open);
+        return Keep(new(package, open));
+    }
+
+    /// <summary>What a catalogue computed stays open as long as the cubes do.</summary>
+    private Catalogue Keep(Catalogue catalogue)
+    {
         if (catalogue.Computed is { } cube)
         {
-            computed.Add(cube);
+            lock (computed)
+            {
+                computed.Add(cube);
+            }
         }
 
         return catalogue;
