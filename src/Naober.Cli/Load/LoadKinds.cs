@@ -9,6 +9,7 @@ internal static class LoadKinds
         LoadTooi.Kind,
         LoadRoo.Kind,
         LoadCbs.Kind,
+        LoadJsonStat.Kind,
         LoadFigures.Kind,
         LoadTable.Kind,
         LoadRegionPackage.Kind,
