@@ -25,6 +25,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsPositionCommand.Create(),
         IndicatorsProfileCommand.Create(),
         IndicatorsTrendCommand.Create(),
+        IndicatorsFlowsCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

@@ -9,6 +9,7 @@ internal static class LoadKinds
         LoadTooi.Kind,
         LoadRoo.Kind,
         LoadFigures.Kind,
+        LoadFlowFile.Kind,
         LoadTable.Kind,
         LoadRegionPackage.Kind,
     ];

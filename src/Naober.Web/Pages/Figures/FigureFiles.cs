@@ -1,3 +1,4 @@
+using Naober.Web.Pages.Figures.Mobility;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -9,5 +10,6 @@ internal static class FigureFiles
     {
         endpoints.MapSheet(Routes.FiguresUnder(Routes.Each(Routes.Regions)), RegionFigures.SheetAsync);
         endpoints.MapSheet(Routes.Indicators, IndicatorList.SheetAsync);
+        endpoints.MapMobility();
     }
 }
