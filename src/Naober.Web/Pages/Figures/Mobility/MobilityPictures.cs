@@ -43,7 +43,7 @@ internal static class MobilityPictures
         return PictureContent.Of<ComparisonBars, ComparisonBarsData>(view.Conditions, data, lead, new(
             SharesTitle,
             [
-                new("part", new("Deel", "Part")), new("size", new("Omvang", "Size"), CellKind.Number), new("share", new("Aandeel", "Share"), CellKind.Share),
+                new("part", new("Deel", "Part")), new("size", new("Omvang", "Size"), view.SizeKind), new("share", new("Aandeel", "Share"), CellKind.Share),
                 new("published", new("Gepubliceerd (%)", "Published (%)"), CellKind.Number),
             ],
             [.. rows.Select(row => new SheetRow([row.Name.In(view.Language), row.Share is null ? null : row.Size, row.Share, row.Published]))]));
@@ -94,8 +94,8 @@ internal static class MobilityPictures
         return PictureContent.Of<FlowBands, FlowsData>(view.Conditions, data, lead, new(
             CrossingsTitle,
             [
-                new("inside", new("In de regio", "In the region")), new("outside", new("Daarbuiten", "Outside")), new("out", new("Heen", "Out"), CellKind.Number),
-                new("in", new("Terug", "In"), CellKind.Number), new("total", new("Samen", "Together"), CellKind.Number),
+                new("inside", new("In de regio", "In the region")), new("outside", new("Daarbuiten", "Outside")), new("out", new("Heen", "Out"), view.SizeKind),
+                new("in", new("Terug", "In"), view.SizeKind), new("total", new("Samen", "Together"), view.SizeKind),
                 new("insideCode", new("Code in de regio", "Code in the region")), new("outsideCode", new("Code daarbuiten", "Code outside")),
             ],
             [.. pairs.Select(pair => new SheetRow(
@@ -108,8 +108,8 @@ internal static class MobilityPictures
     internal static Sheet Hubs(MobilityView view) => new(
         HubsTitle,
         [
-            new("name", new("Gemeente", "Municipality")), new("inside", new("Ligt", "Lies")), new("incoming", new("Komt aan over de grens", "Arrives across the border"), CellKind.Number),
-            new("outgoing", new("Vertrekt over de grens", "Leaves across the border"), CellKind.Number), new("code", new("Code", "Code")),
+            new("name", new("Gemeente", "Municipality")), new("inside", new("Ligt", "Lies")), new("incoming", new("Komt aan over de grens", "Arrives across the border"), view.SizeKind),
+            new("outgoing", new("Vertrekt over de grens", "Leaves across the border"), view.SizeKind), new("code", new("Code", "Code")),
         ],
         [.. view.Flows.Hubs.Select(hub => new SheetRow(
             [view.Input.NameOf(hub.Region), (hub.IsInside ? new Words("in de regio", "in the region") : new("daarbuiten", "outside")).In(view.Language), hub.Incoming, hub.Outgoing, hub.Region],

@@ -43,6 +43,11 @@ public sealed record MobilityView(Catalogue Catalogue, MobilityQuery Choice, Reg
     /// <summary>What and when, of which region.</summary>
     public string Conditions => $"{RegionName}, {FlowName}, {FigureText.Period(Choice.Period)}.";
 
+    /// <summary>People are whole; estimates of them may not be.</summary>
+    public CellKind SizeKind => Flows.Crossings.All(flow => flow.Value == Math.Truncate(flow.Value!.Value)) && Flows.Total == Math.Truncate(Flows.Total)
+        ? CellKind.Count
+        : CellKind.Number;
+
     /// <summary>A size with as many decimals as its source has.</summary>
     public string Size(decimal value) => Formats.Number(value, value == Math.Truncate(value) ? 0 : 1, Language);
 
