@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Measures the graph engine side by side with igraph, scipy, networkx and DuckDB on the same files, in one run, and writes
-# bench/graph-results.md. --quick: one round, without the largest network. Data: $PERF_DATA, or artifacts/perf.
+# bench/graph-results.md. --once: one round; --quick: one round, without the largest network. Data: $PERF_DATA, or artifacts/perf.
 set -euo pipefail
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
 perf="$root/../shared/perf"
 here="$root/bench/graph"
-quick=""
-[ "${1:-}" = "--quick" ] && quick=yes
+quick="" once=""
+[ "${1:-}" = "--quick" ] && quick=yes once=yes
+[ "${1:-}" = "--once" ] && once=yes
 
 [ -f "$perf/compare.py" ] || { echo "bench/compare.sh needs the measuring tools in ../shared/perf, beside the project: compare.py, gen.py and net_py.py." >&2; exit 2; }
 /usr/bin/python3 -c "import igraph, networkx, scipy, numpy" 2>/dev/null || {
@@ -43,7 +44,7 @@ measure() {
     --wait 5 --retries 1 --timeout 300 --mem 0 "$@"
 }
 rounds=3; reps=5
-[ -n "$quick" ] && rounds=1 && reps=3
+[ -n "$once" ] && rounds=1
 
 measure load M naober,duckdb,duckdb-numbers,py-igraph --rounds $rounds --reps $reps --ref duckdb --same edges
 measure build M naober,py-igraph,scipy --rounds $rounds --reps $reps --ref py-igraph --same edges
@@ -66,7 +67,7 @@ if [ -z "$quick" ]; then
 fi
 
 echo "Whole processes ..."
-/usr/bin/python3 "$here/processes.py" "$data" "$here/igraph_process.py" "$work" $([ -n "$quick" ] && echo 1 || echo 3) > "$work/processes.json"
+/usr/bin/python3 "$here/processes.py" "$data" "$here/igraph_process.py" "$work" $([ -n "$once" ] && echo 1 || echo 3) > "$work/processes.json"
 echo "Limits of the machine ..."
 for set in S M $([ -n "$quick" ] || echo L); do dotnet "$NAOBER_BENCH" roofline "$data/${set}1" 1; done > "$work/roofline.jsonl"
 

@@ -5,7 +5,7 @@ data, work = sys.argv[1:]
 runs = [json.loads(line) for line in open(os.path.join(work, 'runs.jsonl'))]
 processes = json.load(open(os.path.join(work, 'processes.json')))
 rates = [json.loads(line)['result'] for line in open(os.path.join(work, 'roofline.jsonl'))]
-info = {set_: json.load(open(os.path.join(data, set_, 'info.json'))) for set_ in os.listdir(data) if os.path.exists(os.path.join(data, set_, 'info.json'))}
+info = {name: described for name in os.listdir(data) if os.path.exists(os.path.join(data, name, "info.json")) and "actors" in (described := json.load(open(os.path.join(data, name, "info.json"))))}
 TARGETS = {('projection', 'py-igraph', 1): 40, ('projection', 'scipy', 1): 4, ('leiden', 'py-igraph', 1): 4, ('betweenness', 'py-igraph', 1): 3,
            ('betweenness', 'py-igraph', 2): 5, ('load', 'duckdb', 1): 1}
 SAME = {'load': ['edges'], 'build': ['edges'], 'projection': ['pairs', 'weight', 'hash'], 'betweenness': ['sum', 'max', 'argmax', 'bits'],

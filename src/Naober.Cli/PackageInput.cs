@@ -1,5 +1,6 @@
 using Naober.Files.Packages;
 using Naober.Indicators;
+using Naober.Indicators.Formulas;
 using Naober.Network;
 
 namespace Naober.Cli;
@@ -17,7 +18,8 @@ internal static class PackageInput
     internal static RegionPackage Read(string path)
     {
         var result = PackageReader.Read(path, Tables);
-        return result.Package
+        var package = result.Package
             ?? throw new RefusedException(result.Errors is [{ Code: "not-found" }] ? ExitCode.NotFound : ExitCode.Refused, result.Errors);
+        return FormulaChecks.Run(package, []) is { Count: > 0 } errors ? throw new RefusedException(ExitCode.Refused, errors) : package;
     }
 }

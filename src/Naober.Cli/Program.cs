@@ -22,9 +22,13 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     },
     new Command("indicators", "De cijfers van regio's / the figures of regions")
     {
+        IndicatorsCheckCommand.Create(),
         IndicatorsPositionCommand.Create(),
         IndicatorsProfileCommand.Create(),
+        IndicatorsSeriesCommand.Create(),
         IndicatorsTrendCommand.Create(),
+        IndicatorsVersionsCommand.Create(),
+        IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")

@@ -157,6 +157,7 @@ public sealed class Vocabulary
 
     public static Vocabulary IndicatorUnits { get; } = new("indicator-unit", new("Eenheid", "Unit"),
         ("count", "aantal", "count"),
+        ("thousand", "duizend", "thousands"),
         ("percent", "procent", "percent"),
         ("percentage-points", "procentpunten", "percentage points"),
         ("per-1000", "per 1.000", "per 1,000"),

@@ -6,20 +6,23 @@ namespace Naober.Files;
 internal sealed record Problem(string Code, string Dutch, string English);
 
 /// <summary>Collects every error, keeps the first <paramref name="limit"/> and counts the rest.</summary>
-internal sealed class ErrorList(int limit)
+public sealed class ErrorList(int limit)
 {
     private readonly List<InputError> listed = [];
 
+    /// <summary>Those that are not listed too.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Errors that are not listed.</summary>
     public int More => Count - listed.Count;
 
     /// <summary>By file and line, in the order in which they were found.</summary>
     public IReadOnlyList<InputError> Listed => [.. listed.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)];
 
-    public void Add(string file, int line, string column, Problem problem) =>
+    internal void Add(string file, int line, string column, Problem problem) =>
         Add(file, line, column, problem.Code, problem.Dutch, problem.English);
 
+    /// <summary>Adds an error; see <see cref="InputError"/>.</summary>
     public void Add(string file, int line, string column, string code, string dutch, string english)
     {
         if (Count++ < limit)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Naober.Files.Packages;
 using Naober.Indicators.Cubes;
 using Naober.Indicators.Flows;
+using Naober.Indicators.Formulas;
 using Naober.Indicators.ListIndicators;
 using Naober.Regions;
 
@@ -45,6 +46,12 @@ public sealed class Catalogue
                 figures[indicator.Key] = new(cube, at);
             }
         }
+
+        Computed = ComputedFigures.Of(Indicators, figures);
+        foreach (var (at, indicator) in (Computed?.Directory.Indicators ?? []).Index())
+        {
+            figures[indicator.Key] = new(Computed!, at);
+        }
     }
 
     public RegionMap Regions { get; }
@@ -63,6 +70,9 @@ public sealed class Catalogue
 
     /// <summary>The same regions and indicators with other figures.</summary>
     public Catalogue With(IReadOnlyList<Cube> cubes) => new(Regions, Sources, Indicators, Published, Flows, cubes);
+
+    /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
+    public Cube? Computed { get; }
 
     public Indicator? Find(string key) => indicators.GetValueOrDefault(key);
 

@@ -19,6 +19,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     private readonly SemaphoreSlim opening = new(1, 1);
     private readonly Dictionary<int, Cube> cubes = [];
     private readonly Dictionary<int, (Cube Cube, Catalogue Now, Catalogue Frozen)> frozen = [];
+    private readonly List<Cube> computed = [];
     private volatile Snapshot? current;
 
     public async ValueTask<Catalogue> CurrentAsync(CancellationToken cancellationToken)
@@ -60,7 +61,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
                 known.Cube = await files.OpenAsync(connection, version, cancellationToken);
             }
 
-            frozen[version] = known.Now == now ? known : (known.Cube, now, now.With([known.Cube]));
+            frozen[version] = known.Now == now ? known : (known.Cube, now, Keep(now.With([known.Cube])));
             return frozen[version].Frozen;
         }
         catch (KeyNotFoundException)
@@ -78,7 +79,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     {
         reading.Dispose();
         opening.Dispose();
-        foreach (var cube in cubes.Values.Concat(frozen.Values.Select(known => known.Cube)))
+        foreach (var cube in cubes.Values.Concat(frozen.Values.Select(known => known.Cube)).Concat(computed))
         {
             cube.Dispose();
         }
@@ -92,15 +93,29 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
         var open = new List<Cube>();
         foreach (var version in versions)
         {
-            if (!cubes.TryGetValue(version, out var cube))
+            if (!cubes.TryGetValue(version, out var published))
             {
-                cubes[version] = cube = await files.OpenAsync(connection, version, cancellationToken);
+                cubes[version] = published = await files.OpenAsync(connection, version, cancellationToken);
             }
 
-            open.Add(cube);
+            open.Add(published);
         }
 
-        return new(package, open);
+        return Keep(new(package, open));
+    }
+
+    /// <summary>What a catalogue computed stays open as long as the cubes do.</summary>
+    private Catalogue Keep(Catalogue catalogue)
+    {
+        if (catalogue.Computed is { } cube)
+        {
+            lock (computed)
+            {
+                computed.Add(cube);
+            }
+        }
+
+        return catalogue;
     }
 
     private sealed record Snapshot(long Version, Catalogue Catalogue, long CheckedAt);

@@ -27,6 +27,12 @@ public enum CellStates : short
 
     /// <summary>Computed for today's regions from those of another date.</summary>
     Converted = 1 << 11,
+
+    /// <summary>Follows from other figures by the formula of its indicator.</summary>
+    Computed = 1 << 12,
+
+    /// <summary>Put together from the figures of the municipalities of the region.</summary>
+    Aggregated = 1 << 13,
 }
 
 /// <summary>The states of a figure as terms of the vocabulary.</summary>

@@ -51,7 +51,7 @@ public static class Leiden
     /// <param name="options">Seed, resolution and number of iterations.</param>
     public static Partition Run(TwoModeGraph graph, PairWeight weight, LeidenOptions options)
     {
-        LargeArrays.GiveBack(graph.Memberships);
+        LargeArray.GiveBack(graph.Memberships);
         var random = new RandomOrder(options.Seed);
         var cores = new Groups(Apart(graph.Actors));
         var order = random.Of(graph.Actors);
@@ -61,7 +61,7 @@ public static class Leiden
             order = Apart(graph.Actors);
         }
 
-        LargeArrays.GiveBack(graph.Memberships);
+        LargeArray.GiveBack(graph.Memberships);
         var found = Array.ConvertAll(cores.Members, actor => cores.Labels[actor]);
         Improve(BottomLevel.Of(graph, weight, cores.Members), found, order, options, random);
         var communities = new int[found.Length];
@@ -129,7 +129,7 @@ public static class Leiden
                 break;
             }
 
-            LargeArrays.GiveBack(level.Incidence.Memberships);
+            LargeArray.GiveBack(level.Incidence.Memberships);
             level = Aggregation.Of(level, parts);
             order = random.Of(level.Nodes);
             current = [.. Enumerable.Range(0, parts.Count).Select(part => found.Labels[parts.Of(part)[0]])];

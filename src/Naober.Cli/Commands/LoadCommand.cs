@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Naober.Cli.Commands.Indicators;
 using Naober.Cli.Load;
 using Naober.Network;
 using Naober.Network.FindAnomalies;
@@ -47,8 +48,10 @@ internal static class LoadCommand
         var given = parse.GetRequiredValue(PathArgument);
         using var input = given == StandardInput.Name ? await StandardInput.ReadAsync(Console.OpenStandardInput(), cancellationToken) : null;
         var path = input?.Path ?? given;
-        var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind), path);
-        return await LoadAsync(parse, output, path, kind, LoadOptions.Of(parse), parse.GetValue(DryRun), cancellationToken);
+        var options = LoadOptions.Of(parse);
+        var isTableOfFigures = options.DataSet is not null && LoadTable.Kind.Recognises(path) && new FileInfo(path).Length <= LoadTable.MostBytes;
+        var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind) is "auto" && isTableOfFigures ? LoadTable.Kind.Name : parse.GetRequiredValue(Kind), path);
+        return await LoadAsync(parse, output, path, kind, options, parse.GetValue(DryRun), cancellationToken);
     }
 
     internal static async Task<int> LoadAsync(
@@ -58,7 +61,7 @@ internal static class LoadCommand
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
         var request = new LoadRequest(path, dryRun, Environment.UserName, connection, GlobalOptions.Cubes(parse), options);
         var report = await kind.LoadAsync(request, cancellationToken);
-        if (report.Errors.Count == 0 && (dryRun ? report.Register : await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)) is { } register)
+        if (report.Errors.Count == 0 && report.DataSet is null && (dryRun ? report.Register : await PackageStore.ReadAsync(connection, NetworkTables.Package, cancellationToken)) is { } register)
         {
             report = report with { Anomalies = [.. report.Anomalies, .. AnomaliesOfRegister(Register.From(register), report)] };
         }
@@ -69,11 +72,13 @@ internal static class LoadCommand
         }
         else if (report.Errors.Count > 0)
         {
+            TableOutput.Show(output, report);
             ShowErrors(output, report);
         }
         else
         {
-            Show(output, request, report.Tables, report.Anomalies);
+            TableOutput.Show(output, report);
+            Show(output, request, report);
         }
 
         return report.ExitCode;
@@ -91,6 +96,9 @@ internal static class LoadCommand
         Kind = kind.Name,
         request.DryRun,
         report.Tables,
+        DataSet = report.DataSet is { } dataSet ? VersionOutput.ForJson(dataSet.Key, dataSet.Version) : null,
+        report.Mapping,
+        report.Preview,
         Anomalies = report.Anomalies.Select(anomaly => new { anomaly.Code, anomaly.Subject, Message = anomaly.Message.In(output.Language) }),
         Errors = output.ErrorsForJson(report.Errors),
         report.MoreErrors,
@@ -104,14 +112,14 @@ internal static class LoadCommand
             : output.Say("Er is niets geladen.", "Nothing was loaded."));
     }
 
-    private static void Show(Output output, LoadRequest request, IReadOnlyList<TableLoad> tables, IReadOnlyList<Anomaly> anomalies)
+    private static void Show(Output output, LoadRequest request, LoadReport report)
     {
         output.Table(
         [
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],
-            .. tables.Select(table => new[] { table.Name, $"{table.Read}", $"{table.Inserted}", $"{table.Updated}", $"{table.Unchanged}", $"{table.Removed}" }),
+            .. report.Tables.Select(table => new[] { table.Name, $"{table.Read}", $"{table.Inserted}", $"{table.Updated}", $"{table.Unchanged}", $"{table.Removed}" }),
         ]);
-        foreach (var alike in anomalies.GroupBy(anomaly => anomaly.Code, StringComparer.Ordinal))
+        foreach (var alike in report.Anomalies.GroupBy(anomaly => anomaly.Code, StringComparer.Ordinal))
         {
             foreach (var anomaly in alike.Take(MostShown))
             {
@@ -122,6 +130,11 @@ internal static class LoadCommand
             {
                 output.Line(output.Say($"... en nog {alike.Count() - MostShown} zulke meldingen ({alike.Key}); --json geeft ze alle.", $"... and {alike.Count() - MostShown} more of these ({alike.Key}); --json gives all."));
             }
+        }
+
+        if (report.DataSet is { } dataSet)
+        {
+            VersionOutput.Show(output, dataSet.Key, dataSet.Version);
         }
 
         output.Line(request.DryRun

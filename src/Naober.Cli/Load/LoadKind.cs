@@ -1,4 +1,5 @@
 using Naober.Files;
+using Naober.Indicators.ImportTable;
 using Naober.Indicators.Publish;
 using Naober.Files.Packages;
 using Naober.Network.FindAnomalies;
@@ -25,6 +26,15 @@ internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList
     /// <summary>Of a dry run: the register as it would be, when the kind can say.</summary>
     internal RegionPackage? Register { get; }
 
+    /// <summary>Of figures: the version that they became.</summary>
+    internal LoadedDataSet? DataSet { get; init; }
+
+    /// <summary>Of a table of figures: how its columns are read.</summary>
+    internal TableMapping? Mapping { get; init; }
+
+    /// <summary>Of a table of figures: the first, as they are read.</summary>
+    internal IReadOnlyList<ReadFigure>? Preview { get; init; }
+
     internal int ExitCode => Errors switch
     {
         [] => Cli.ExitCode.Done,
@@ -32,3 +42,8 @@ internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList
         _ => Cli.ExitCode.Refused,
     };
 }
+
+/// <summary>Where figures went.</summary>
+/// <param name="Key">Of the data set.</param>
+/// <param name="Version">Null when the figures are those that were current already.</param>
+internal sealed record LoadedDataSet(string Key, NewVersion? Version);

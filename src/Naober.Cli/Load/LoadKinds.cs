@@ -8,6 +8,7 @@ internal static class LoadKinds
         LoadBoundaryFile.Kind,
         LoadTooi.Kind,
         LoadRoo.Kind,
+        LoadCbs.Kind,
         LoadFigures.Kind,
         LoadFlowFile.Kind,
         LoadTable.Kind,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Naober.Core;
 
 namespace Naober.Cli.Load;
 
@@ -10,6 +11,15 @@ namespace Naober.Cli.Load;
 /// <param name="Columns">Which columns are meant: municipality=...,region=...,name=...</param>
 internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, string? Columns)
 {
+    /// <summary>Of the indicators: a term of the themes; null to go by their names.</summary>
+    internal string? Theme { get; init; }
+
+    /// <summary>The data set that the figures of a table become a version of.</summary>
+    internal string? DataSet { get; init; }
+
+    /// <summary>Which columns of a table of figures are meant.</summary>
+    internal string? Map { get; init; }
+
     private static readonly Option<string> DateOption = new("--date")
     {
         Description = "Dag waarop grenzen of indeling gelden / day on which boundaries or division hold",
@@ -40,7 +50,25 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
         HelpName = "KOLOMMEN",
     };
 
-    internal static IEnumerable<Option> All => [DateOption, YearOption, TypeOption, NameOption, ColumnsOption];
+    private static readonly Option<string> ThemeOption = new("--theme")
+    {
+        Description = "Thema van de indicatoren / theme of the indicators",
+        HelpName = "THEMA",
+    };
+
+    private static readonly Option<string> DataSetOption = new("--data-set")
+    {
+        Description = "Laad een tabel als cijfers van deze gegevensset / load a table as figures of this data set",
+        HelpName = "SET",
+    };
+
+    private static readonly Option<string> MapOption = new("--map")
+    {
+        Description = "Kolommen van een tabel met cijfers / columns of a table of figures: region=Gemeente,period=Jaar,inwoners=Aantal",
+        HelpName = "KOLOMMEN",
+    };
+
+    internal static IEnumerable<Option> All => [DateOption, YearOption, TypeOption, NameOption, ColumnsOption, ThemeOption, DataSetOption, MapOption];
 
     /// <exception cref="RefusedException">The date is not a date.</exception>
     internal static LoadOptions Of(ParseResult parse)
@@ -58,6 +86,20 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
 
         return new(
             text is not null ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : year is { } known ? new DateOnly(known, 1, 1) : null,
-            parse.GetValue(TypeOption), parse.GetValue(NameOption), parse.GetValue(ColumnsOption));
+            parse.GetValue(TypeOption), parse.GetValue(NameOption), parse.GetValue(ColumnsOption))
+        {
+            Theme = ReadTheme(parse),
+            DataSet = parse.GetValue(DataSetOption),
+            Map = parse.GetValue(MapOption),
+        };
+    }
+
+    private static string? ReadTheme(ParseResult parse)
+    {
+        var themes = string.Join(", ", Vocabulary.IndicatorThemes.Keys);
+        return parse.GetValue(ThemeOption) is not { } theme || Vocabulary.IndicatorThemes.Contains(theme)
+            ? parse.GetValue(ThemeOption)
+            : throw new RefusedException(ExitCode.Refused, "theme", "unknown-theme", new(
+                $"\"{theme}\" is geen thema; kies uit {themes}.", $"\"{theme}\" is not a theme; choose from {themes}."));
     }
 }

@@ -8,10 +8,13 @@ internal sealed class PackageSource : IDisposable
 {
     public const string Descriptor = "datapackage.json";
 
-    private readonly SortedDictionary<string, Func<Stream>> files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Name, Func<Stream> Open)> files = new(StringComparer.Ordinal);
     private readonly IDisposable? archive;
 
     private PackageSource(IDisposable? archive) => this.archive = archive;
+
+    /// <summary>Names as they were given, sorted by their lower-case form.</summary>
+    public IEnumerable<string> Names => files.Values.Select(file => file.Name);
 
     /// <summary>Names of the tables: files that end in <c>.csv</c>, without the extension, sorted.</summary>
     public IEnumerable<string> Tables => files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)).Select(name => name[..^4]);
@@ -19,20 +22,25 @@ internal sealed class PackageSource : IDisposable
     public bool Has(string file) => files.ContainsKey(file);
 
     /// <exception cref="InputTooLargeException">While reading: the file is larger than <paramref name="limit"/> bytes.</exception>
-    public Stream Open(string file, long limit) => new LimitedStream(files[file](), limit);
+    public Stream Open(string file, long limit) => new LimitedStream(files[file.ToLowerInvariant()].Open(), limit);
 
     public void Dispose() => archive?.Dispose();
 
-    public static PackageSource? Folder(string path, InputLimits limits, ErrorList errors)
+    /// <param name="path">A folder.</param>
+    /// <param name="limits">Number of files.</param>
+    /// <param name="errors">What is wrong.</param>
+    /// <param name="isPart">Which files matter, by name; null for those of a region package.</param>
+    public static PackageSource? Folder(string path, InputLimits limits, ErrorList errors, Func<string, bool>? isPart = null)
     {
+        isPart ??= IsPart;
         var source = new PackageSource(null);
-        foreach (var file in new DirectoryInfo(path).EnumerateFiles().Where(file => IsPart(file.Name)).Take(limits.Entries + 1))
+        foreach (var file in new DirectoryInfo(path).EnumerateFiles().Where(file => isPart(file.Name)).Take(limits.Entries + 1))
         {
             if (file.LinkTarget is not null)
             {
                 errors.Add(file.Name, 0, "", "link", "Dit is een koppeling, geen bestand.", "This is a link, not a file.");
             }
-            else if (!source.files.TryAdd(file.Name.ToLowerInvariant(), file.OpenRead))
+            else if (!source.files.TryAdd(file.Name.ToLowerInvariant(), (file.Name, file.OpenRead)))
             {
                 errors.Add(file.Name, 0, "", "repeated-file",
                     "Er zijn twee bestanden met deze naam; hoofdletters tellen niet mee.", "Two files have this name; letter case does not count.");
@@ -42,8 +50,10 @@ internal sealed class PackageSource : IDisposable
         return source.files.Count <= limits.Entries ? source : TooManyFiles(Path.GetFileName(path), limits, errors);
     }
 
-    public static PackageSource? Zip(string path, InputLimits limits, ErrorList errors)
+    /// <inheritdoc cref="Folder"/>
+    public static PackageSource? Zip(string path, InputLimits limits, ErrorList errors, Func<string, bool>? isPart = null)
     {
+        isPart ??= IsPart;
         var zip = Path.GetFileName(path);
         var stream = File.OpenRead(path);
         if (Lines(stream, zip, limits, errors) is not { } lines)
@@ -55,11 +65,11 @@ internal sealed class PackageSource : IDisposable
         // The directory was read strictly, so that the archive's own reading gives the same entries in the same order.
         var opened = new ZipArchive(stream, ZipArchiveMode.Read);
         var source = new PackageSource(opened);
-        var folder = TopFolder(lines);
+        var folder = TopFolder(lines, isPart);
         foreach (var (line, entry) in lines.Zip(opened.Entries))
         {
             var name = line.Name.StartsWith(folder, StringComparison.Ordinal) ? line.Name[folder.Length..] : "";
-            if (!name.Contains('/') && IsPart(name) && !source.files.TryAdd(name.ToLowerInvariant(), entry.Open))
+            if (!name.Contains('/') && isPart(name) && !source.files.TryAdd(name.ToLowerInvariant(), (name, entry.Open)))
             {
                 errors.Add(zip, 0, "", "repeated-file", $"{name} zit twee keer in de zip.", $"{name} is in the zip twice.");
             }
@@ -99,9 +109,9 @@ internal sealed class PackageSource : IDisposable
     }
 
     /// <summary>"name/" when every file that matters stands in that one folder, "" when some stand at the top.</summary>
-    private static string TopFolder(IReadOnlyList<ZipLine> lines)
+    private static string TopFolder(IReadOnlyList<ZipLine> lines, Func<string, bool> isPart)
     {
-        var parts = lines.Where(line => !line.IsFolder && IsPart(Path.GetFileName(line.Name)) && !line.Name.StartsWith("__MACOSX/", StringComparison.Ordinal)).ToList();
+        var parts = lines.Where(line => !line.IsFolder && isPart(Path.GetFileName(line.Name)) && !line.Name.StartsWith("__MACOSX/", StringComparison.Ordinal)).ToList();
         var folders = parts.Select(line => line.Name[..(line.Name.IndexOf('/') + 1)]).Distinct().ToList();
         return folders.Count == 1 ? folders[0] : "";
     }

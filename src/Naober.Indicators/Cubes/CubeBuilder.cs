@@ -68,6 +68,13 @@ public sealed class CubeBuilder : IDisposable
         known = said | contradicted;
     }
 
+    /// <summary>Puts a figure that is a whole number already in its place, once.</summary>
+    public void Set(int indicator, int period, int region, long whole, CellStates states)
+    {
+        Write(indicator, period, region, whole);
+        cube.WritableStates(indicator, period)[region] = states;
+    }
+
     /// <summary>The cube, which cannot be changed any more; its file is whole and has its name.</summary>
     public Cube Done()
     {

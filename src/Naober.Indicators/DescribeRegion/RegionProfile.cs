@@ -2,6 +2,7 @@ using System.Numerics;
 using Naober.Analysis;
 using Naober.Analysis.Positions;
 using Naober.Analysis.Trends;
+using Naober.Indicators.CombineFigures;
 
 namespace Naober.Indicators.DescribeRegion;
 
@@ -71,13 +72,14 @@ public sealed class RegionProfile
     /// <summary>One indicator; null when the region has no figure of it.</summary>
     public static IndicatorProfile? Of(Catalogue catalogue, Indicator indicator, string region, string peers)
     {
-        if (catalogue.FiguresOf(indicator) is not { } figures || figures.Cube.RegionAt(region) is not (>= 0 and var place))
+        if (catalogue.FiguresOf(indicator) is not { } figures)
         {
             return null;
         }
 
-        var (cube, times) = (figures.Cube, TimesOf(figures, place));
-        return times.Count == 0 ? null : new(
+        var (cube, place) = (figures.Cube, figures.Cube.RegionAt(region));
+        var times = place < 0 ? [] : TimesOf(figures, place);
+        return times.Count == 0 ? Combined(catalogue, indicator, region) : new(
             indicator,
             StandpointAt(times[^1]),
             times.Count == 1 ? null : StandpointAt(times[0]),
@@ -96,23 +98,43 @@ public sealed class RegionProfile
         }
     }
 
+    /// <summary>From the figures of its municipalities, for a region of which no source states one; it has no rank, as its peers have none.</summary>
+    private static IndicatorProfile? Combined(Catalogue catalogue, Indicator indicator, string region)
+    {
+        if (indicator.Aggregation == "none" || catalogue.Regions.Find(region) is null or { Type: Regions.Region.Municipality })
+        {
+            return null;
+        }
+
+        var found = RegionSeries.Of(catalogue, indicator, region).Where(figure => figure.Value is not null)
+            .ToLookup(figure => figure.States.HasFlag(CellStates.PublicationYear));
+        var series = found[false].Any() ? found[false].ToList() : [.. found[true]];
+        return series.Count == 0 ? null : new(
+            indicator,
+            At(series[^1]),
+            series.Count == 1 ? null : At(series[0]),
+            catalogue.FiguresOf(indicator)![Regions.Region.Netherlands, series[^1].Period],
+            [.. series.Select(figure => (figure.Period, figure.Value!.Value))]);
+
+        static Standpoint At(CombinedFigure figure) => new(figure.Period, figure.Value!.Value, figure.States, null);
+    }
+
     /// <summary>
     /// The places of the periods of a series, in order of time. A figure of which the source states no year stands at its year of
-    /// publication; it is no point of a series beside figures of which the year is known.
+    /// publication; it is no point of a series beside figures of which the year is known, and neither is what is expected or aimed at.
     /// </summary>
     private static List<int> TimesOf(IndicatorFigures figures, int place)
     {
         var (cube, periods) = (figures.Cube, figures.Cube.Directory.Periods);
-        var times = Enumerable.Range(0, periods.Count)
+        var all = Enumerable.Range(0, periods.Count)
             .Where(time => cube.Whole(figures.At, time, place) is not null && FigurePeriod.FirstDay(periods[time]) is not null)
             .OrderBy(time => FigurePeriod.FirstDay(periods[time])).ThenByDescending(time => periods[time].Contains('/')).ToList();
-        times = Without(CellStates.Forecast | CellStates.Target);
-        times = Without(CellStates.PublicationYear);
+        var measured = Without(CellStates.Forecast | CellStates.Target, all);
+        var times = Without(CellStates.PublicationYear, measured);
         return [.. times.Where(time => FigurePeriod.IsAlike(periods[time], periods[times[^1]]))];
 
-        // Unless there is nothing else.
-        List<int> Without(CellStates states) =>
-            times.Where(time => (cube.States(figures.At, time)[place] & states) == CellStates.None).ToList() is { Count: > 0 } left ? left : times;
+        List<int> Without(CellStates states, List<int> from) =>
+            from.Where(time => (cube.States(figures.At, time)[place] & states) == CellStates.None).ToList() is { Count: > 0 } left ? left : from;
     }
 
     private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Dapper;
+using Naober.Files;
 using Naober.Files.Packages;
+using Naober.Indicators.Formulas;
 using Naober.Regions.LoadPackage;
 using Naober.Storage.Audit;
 using Npgsql;
@@ -23,6 +25,11 @@ public static class PackageWithFigures
         }
 
         var load = await PackageStore.LoadWithinAsync(connection, rows, cancellationToken);
+        if (load.Errors.Count == 0 && await UnsoundFormulasAsync(connection, package, cancellationToken) is { Count: > 0 } unsound)
+        {
+            return new([], unsound);
+        }
+
         if (load.Errors.Count > 0)
         {
             return load;
@@ -47,6 +54,18 @@ public static class PackageWithFigures
                 cubes.Delete(tried.Number);
             }
         }
+    }
+
+    /// <summary>The formulas among all indicators that there are now.</summary>
+    private static async Task<IReadOnlyList<InputError>> UnsoundFormulasAsync(NpgsqlConnection connection, RegionPackage package, CancellationToken cancellationToken)
+    {
+        if (package["indicators"].Rows.All(row => Indicator.Of(row).Formula is null))
+        {
+            return [];
+        }
+
+        var indicators = await PackageStore.ReadWithinAsync(connection, [IndicatorTables.Indicators], cancellationToken);
+        return FormulaChecks.Run(package, [.. indicators["indicators"].Rows.Select(Indicator.Of)]);
     }
 
     /// <summary>

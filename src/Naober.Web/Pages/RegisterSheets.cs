@@ -31,6 +31,7 @@ public static class RegisterSheets
         endpoints.MapPicture(Routes.Delineation, DelineationMap.SvgAsync);
         endpoints.MapSheet(Routes.VersionsUnder(Routes.Each(Routes.Partnerships)), VersionSheet.Of);
         endpoints.MapSheet(Routes.Anomalies, DoubtSheets.Anomalies);
+        endpoints.MapSheet(Routes.Inconsistencies, InconsistencySheet.OfAsync);
         endpoints.MapSheet(Routes.Matches, DoubtSheets.MatchesAsync);
         endpoints.MapSheet(Routes.Contradictions, DoubtSheets.Contradictions);
         endpoints.MapSheet(Routes.Unknowns, DoubtSheets.Unknowns);

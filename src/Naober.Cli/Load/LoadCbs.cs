@@ -1,0 +1,36 @@
+using Naober.Indicators.ImportCbs;
+using Naober.Indicators.Publish;
+using Naober.Network.FindAnomalies;
+
+namespace Naober.Cli.Load;
+
+/// <summary>A table of Statistics Netherlands: a folder or zip with its files, of OData 3 or 4.</summary>
+internal static class LoadCbs
+{
+    internal static LoadKind Kind { get; } = new("cbs", CbsImport.Recognises, LoadAsync);
+
+    private static async Task<LoadReport> LoadAsync(LoadRequest request, CancellationToken cancellationToken)
+    {
+        if (!Path.Exists(request.Path))
+        {
+            return new([], [], [new(Path.GetFileName(request.Path), 0, "", "not-found", new($"'{request.Path}' bestaat niet.", $"'{request.Path}' does not exist."))]);
+        }
+
+        var options = request.Options;
+        using var import = CbsImport.Read(request.Path, new(options.Theme, options.Date is { } day ? $"{day.Year:0000}" : null));
+        return import.Figures is { } figures
+            ? await LoadAsync(request, figures, import.Remarks.Select(remark => new Anomaly(remark.Code, remark.Subject, remark.Message)), cancellationToken)
+            : new([], [], import.Errors, import.MoreErrors);
+    }
+
+    /// <summary>Loads figures of any kind and says what version they became.</summary>
+    internal static async Task<LoadReport> LoadAsync(LoadRequest request, IncomingFigures figures, IEnumerable<Anomaly> remarks, CancellationToken cancellationToken)
+    {
+        var loaded = await figures.LoadAsync(request.Connection, request.Cubes, request.DryRun, request.Actor, cancellationToken);
+        return new(loaded.Load with { Register = null }, [.. remarks])
+        {
+            Errors = loaded.Load.Errors,
+            DataSet = new(figures.Load.DataSet, loaded.Version),
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using Naober.Core;
+
+namespace Naober.Indicators.CombineFigures;
+
+/// <summary>A figure of a region, put together from those of municipalities.</summary>
+/// <param name="Period">Of the figure.</param>
+/// <param name="Value">Exact; null when a municipality is missing or the figures cannot be put together.</param>
+/// <param name="States">What is said about any of the figures, and how this one came about.</param>
+/// <param name="Pieces">The municipalities.</param>
+/// <param name="Missing">Those of which the figure or its weight is not known, or not which part.</param>
+/// <param name="Reason">Why the figures cannot be put together at all; null when they can.</param>
+public sealed record CombinedFigure(
+    string Period, decimal? Value, CellStates States, IReadOnlyList<TerritoryPiece> Pieces, IReadOnlyList<string> Missing, Words? Reason)
+{
+    /// <summary>The figure that a source states for the region itself, which goes before this one; null when there is none.</summary>
+    public decimal? Stated { get; init; }
+
+    /// <summary>The stated figure less this one; null when there are not both.</summary>
+    public decimal? Difference => Stated - Value;
+
+    /// <summary>Adds figures, or takes their mean by weight, as the indicator says. Cost: the pieces.</summary>
+    public static CombinedFigure Of(Catalogue catalogue, Indicator indicator, string period, IReadOnlyList<TerritoryPiece> pieces)
+    {
+        if (ReasonAgainst(catalogue, indicator, pieces) is { } reason)
+        {
+            return new(period, null, CellStates.None, pieces, [], reason);
+        }
+
+        var figures = catalogue.FiguresOf(indicator)!;
+        var weights = indicator.Aggregation == "sum" ? null : catalogue.FiguresOf(catalogue.Find(indicator.Weight!)!);
+        var (sum, weight, states, missing) = (0m, 0m, CellStates.None, new List<string>());
+        foreach (var piece in pieces)
+        {
+            var part = weights is null ? piece.Share : weights[piece.Municipality, period] * piece.Share;
+            if (figures[piece.Municipality, period] is not { } value || part is not { } times || times < 0)
+            {
+                missing.Add(piece.Municipality);
+                continue;
+            }
+
+            sum += value * times;
+            weight += times;
+            states |= figures.StatesOf(piece.Municipality, period) | (weights?.StatesOf(piece.Municipality, period) ?? CellStates.None);
+        }
+
+        decimal? combined = missing.Count > 0 ? null : weights is null ? sum : weight == 0 ? null : sum / weight;
+        return new(period, combined, states, pieces, missing, null);
+    }
+
+    /// <summary>Why figures of an indicator are not put together; null when they can be.</summary>
+    private static Words? ReasonAgainst(Catalogue catalogue, Indicator indicator, IReadOnlyList<TerritoryPiece> pieces) => indicator switch
+    {
+        { Aggregation: not ("sum" or "weighted-mean") } => new(
+            "Dit cijfer kan niet worden opgeteld of gemiddeld: de bron geeft niet wat daarvoor nodig is.",
+            "This figure cannot be added or averaged: the source does not give what that takes."),
+        { Aggregation: "weighted-mean", Weight: null } => new(
+            "Het gewicht van het gemiddelde is niet genoemd.", "The weight of the mean is not stated."),
+        { Aggregation: "weighted-mean" } when catalogue.Find(indicator.Weight!) is not { } weight || catalogue.FiguresOf(weight) is null => new(
+            $"Van het gewicht van het gemiddelde ({indicator.Weight}) zijn er geen cijfers.", $"There are no figures of the weight of the mean ({indicator.Weight})."),
+        _ when catalogue.FiguresOf(indicator) is null => new("Er zijn geen cijfers.", "There are no figures."),
+        _ when pieces.Count == 0 => new(
+            "Van dit gebied is op die dag niet bekend uit welke gemeenten het bestaat.", "It is not known of which municipalities this region consists on that day."),
+        _ => null,
+    };
+}

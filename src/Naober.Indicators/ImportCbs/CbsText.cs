@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Naober.Files.OData;
+
+namespace Naober.Indicators.ImportCbs;
+
+/// <summary>Titles, descriptions, codes and keys of a table.</summary>
+internal static partial class CbsText
+{
+    /// <summary>On one line.</summary>
+    public static string Line(string text) => Spaces().Replace(text, " ").Trim();
+
+    /// <summary>With its line breaks, without other control characters.</summary>
+    public static string Block(string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Where(c => !char.IsControl(c) || c == '\n')).Trim();
+
+    /// <summary>As part of a key: BanenVanWerknemers_1 gives banen-van-werknemers-1.</summary>
+    public static string Slug(string text) =>
+        string.Join('-', Words().Matches(text).Select(word => word.Value.ToLowerInvariant()));
+
+    /// <summary>Titles from the outermost group to that of a key; a group that holds itself ends there.</summary>
+    public static IReadOnlyList<string> Path<TKey>(IReadOnlyDictionary<TKey, (string Title, TKey? Parent)> groups, TKey? key)
+        where TKey : class => Climb(key, at => at is not null && groups.TryGetValue(at, out var group) ? group : null);
+
+    /// <inheritdoc cref="Path{TKey}"/>
+    public static IReadOnlyList<string> Path(IReadOnlyDictionary<int, (string Title, int? Parent)> groups, int? key) =>
+        Climb(key, at => at is { } id && groups.TryGetValue(id, out var group) ? group : null);
+
+    /// <summary>The codes of a dimension; empty when its file is not there.</summary>
+    public static IReadOnlyDictionary<string, CbsCode> Codes(ODataDownload download, string set, string key)
+    {
+        var codes = new Dictionary<string, CbsCode>(StringComparer.Ordinal);
+        foreach (var row in download.Rows(set))
+        {
+            if (row.Required(key) is { } code)
+            {
+                codes[code] = new(Line(row.Text("Title") ?? code), row.Text("Status"));
+            }
+        }
+
+        return codes;
+    }
+
+    private static List<string> Climb<TKey>(TKey key, Func<TKey, (string Title, TKey Parent)?> find)
+    {
+        const int Deepest = 20;
+        var path = new List<string>();
+        while (path.Count < Deepest && find(key) is { } group)
+        {
+            path.Insert(0, group.Title);
+            key = group.Parent;
+        }
+
+        return path;
+    }
+
+    [GeneratedRegex(@"[\s\p{C}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex("[A-Z]*[a-z0-9]+|[A-Z]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Words();
+}
