@@ -11,6 +11,7 @@ internal static class LoadKinds
         LoadCbs.Kind,
         LoadJsonStat.Kind,
         LoadFigures.Kind,
+        LoadFlowFile.Kind,
         LoadTable.Kind,
         LoadRegionPackage.Kind,
     ];
