@@ -68,7 +68,7 @@ internal sealed class Questions
     /// <summary>The ten largest changes of every indicator.</summary>
     public object Movers(string from, string to)
     {
-        var movers = catalogue.Indicators.SelectMany(indicator => TopMovers.Of(catalogue, indicator, from, to, Peers)).ToList();
+        var movers = TopMovers.OfAll(catalogue, from, to, Peers).SelectMany(of => of.Movers).ToList();
         return new { n = movers.Count, sumd = Digits((double)movers.Sum(mover => mover.Change)) };
     }
 

@@ -32,6 +32,9 @@ public sealed record Indicator(string Key, Words Name)
 
     public bool IsNeutral => Polarity == "neutral";
 
+    /// <summary>Whether the figures of regions add up to that of the Netherlands, so that a region has a share in it and no difference with it.</summary>
+    public bool IsTotal => Aggregation == "sum";
+
     internal static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
     {
         Theme = row.Text(3)!,
@@ -64,6 +67,10 @@ public sealed record IndicatorFigures(Cube Cube, int At)
     /// <summary>The figure of a region in a period; null when there is none, also when the region or the period is not known.</summary>
     public decimal? this[string region, string period] =>
         Cube.RegionAt(region) is >= 0 and var place && Cube.PeriodAt(period) is >= 0 and var time ? Cube[At, time, place] : null;
+
+    /// <summary>The regions with a figure in any period, in order of code.</summary>
+    public IEnumerable<string> Regions() => Cube.Directory.Regions.Index()
+        .Where(region => Enumerable.Range(0, Cube.Directory.Periods.Count).Any(time => Cube.Whole(At, time, region.Index) is not null)).Select(region => region.Item);
 
     /// <summary>What is said about the figure of a region in a period; nothing when the region or the period is not known.</summary>
     public CellStates StatesOf(string region, string period) =>

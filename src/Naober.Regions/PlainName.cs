@@ -6,7 +6,7 @@ namespace Naober.Regions;
 /// Names as they are compared between sources: small letters and digits, without accents, particles and punctuation.
 /// "Hoogheemraadschap van Delfland", "Hhs Delfland" and "Delfland" are the same water authority.
 /// </summary>
-internal static class PlainName
+public static class PlainName
 {
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
     private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
@@ -15,14 +15,15 @@ internal static class PlainName
 
     private static readonly string[] WaterAuthority = ["waterschap", "waterschapsbedrijf", "hoogheemraadschap", "hhs", "hh", "wetterskip", "ws"];
 
-    internal static string Of(string name, string type) => string.Concat(
+    /// <summary>A name of a region of a type as it is compared.</summary>
+    public static string Of(string name, string type) => string.Concat(
         Words(name).Where(word => !Particles.Contains(word) && (type != Region.WaterAuthority || !WaterAuthority.Contains(word))));
 
     /// <summary>The words with hyphens between them, as part of a key.</summary>
-    internal static string Slug(string name) => string.Join('-', Words(name));
+    public static string Slug(string name) => string.Join('-', Words(name));
 
     /// <summary>The one region of a type with this name, those that exist now first; null when there is none or more than one.</summary>
-    internal static Region? Find(RegionMap regions, string type, string name)
+    public static Region? Find(RegionMap regions, string type, string name)
     {
         var wanted = Of(name, type);
         var found = regions.All.Where(region => region.Type == type && Of(region.Name, type) == wanted).ToList();

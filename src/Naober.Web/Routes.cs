@@ -71,17 +71,45 @@ public static class Routes
     public static Words RegionPicture(string key, Words slug) => new($"{Region(key).Dutch}/{slug.Dutch}", $"{Region(key).English}/{slug.English}");
 
     /// <summary>A measure of a region per year.</summary>
-    public static Words RegionSeries(string key) => new(Region(key).Dutch + "/reeks", Region(key).English + "/series");
+    public static Words RegionSeries(string key) => SeriesUnder(Region(key));
 
     /// <summary>The figures of a region by theme.</summary>
     public static Words RegionFigures(string key) => FiguresUnder(Region(key));
 
-    /// <summary>The figures of a region, under its address or route.</summary>
-    public static Words FiguresUnder(Words region) => new(region.Dutch + "/cijfers", region.English + "/figures");
+    /// <summary>The figures of a region or an indicator, under its address or route.</summary>
+    public static Words FiguresUnder(Words page) => new(page.Dutch + "/cijfers", page.English + "/figures");
 
     public static Words Indicators { get; } = new("/nl/indicatoren", "/en/indicators");
 
     public static Words Indicator(string key) => Under(Indicators, key);
+
+    /// <summary>Regions side by side on the indicators of a theme.</summary>
+    public static Words CompareFigures { get; } = new("/nl/cijfers/vergelijken", "/en/figures/compare");
+
+    /// <summary>Two indicators, or one in two periods, against each other.</summary>
+    public static Words PairedFigures { get; } = new("/nl/cijfers/tegen-elkaar", "/en/figures/against-each-other");
+
+    /// <summary>Regions that are in the lowest quarter on several themes.</summary>
+    public static Words ThemeStack { get; } = new("/nl/cijfers/stapeling", "/en/figures/stacking");
+
+    /// <summary>A table of a report for a region.</summary>
+    public static Words RegionTable(string key, string table) => TableUnder(Region(key), table);
+
+    /// <inheritdoc cref="RegionTable"/>
+    public static Words TableUnder(Words region, string table) => new($"{region.Dutch}/tabellen/{table}", $"{region.English}/tables/{table}");
+
+    /// <summary>Files only, behind the page of an indicator: its figures through time.</summary>
+    public static Words IndicatorSeries(string key) => SeriesUnder(Indicator(key));
+
+    /// <summary>Files only: the map.</summary>
+    public static Words IndicatorMap(string key) => MapUnder(Indicator(key));
+
+    /// <summary>Files only: every figure.</summary>
+    public static Words IndicatorFigures(string key) => FiguresUnder(Indicator(key));
+
+    public static Words SeriesUnder(Words page) => new(page.Dutch + "/reeks", page.English + "/series");
+
+    public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");
 
     public static Words Partnership(string key) => Under(Partnerships, key);
 

@@ -48,8 +48,10 @@ internal static class LoadCommand
         var given = parse.GetRequiredValue(PathArgument);
         using var input = given == StandardInput.Name ? await StandardInput.ReadAsync(Console.OpenStandardInput(), cancellationToken) : null;
         var path = input?.Path ?? given;
-        var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind), path);
-        return await LoadAsync(parse, output, path, kind, LoadOptions.Of(parse), parse.GetValue(DryRun), cancellationToken);
+        var options = LoadOptions.Of(parse);
+        var isTableOfFigures = options.DataSet is not null && LoadTable.Kind.Recognises(path) && new FileInfo(path).Length <= LoadTable.MostBytes;
+        var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind) is "auto" && isTableOfFigures ? LoadTable.Kind.Name : parse.GetRequiredValue(Kind), path);
+        return await LoadAsync(parse, output, path, kind, options, parse.GetValue(DryRun), cancellationToken);
     }
 
     internal static async Task<int> LoadAsync(
@@ -70,10 +72,12 @@ internal static class LoadCommand
         }
         else if (report.Errors.Count > 0)
         {
+            TableOutput.Show(output, report);
             ShowErrors(output, report);
         }
         else
         {
+            TableOutput.Show(output, report);
             Show(output, request, report);
         }
 
@@ -93,6 +97,8 @@ internal static class LoadCommand
         request.DryRun,
         report.Tables,
         DataSet = report.DataSet is { } dataSet ? VersionOutput.ForJson(dataSet.Key, dataSet.Version) : null,
+        report.Mapping,
+        report.Preview,
         Anomalies = report.Anomalies.Select(anomaly => new { anomaly.Code, anomaly.Subject, Message = anomaly.Message.In(output.Language) }),
         Errors = output.ErrorsForJson(report.Errors),
         report.MoreErrors,

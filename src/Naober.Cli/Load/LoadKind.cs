@@ -1,4 +1,5 @@
 using Naober.Files;
+using Naober.Indicators.ImportTable;
 using Naober.Indicators.Publish;
 using Naober.Files.Packages;
 using Naober.Network.FindAnomalies;
@@ -27,6 +28,12 @@ internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList
 
     /// <summary>Of figures: the version that they became.</summary>
     internal LoadedDataSet? DataSet { get; init; }
+
+    /// <summary>Of a table of figures: how its columns are read.</summary>
+    internal TableMapping? Mapping { get; init; }
+
+    /// <summary>Of a table of figures: the first, as they are read.</summary>
+    internal IReadOnlyList<ReadFigure>? Preview { get; init; }
 
     internal int ExitCode => Errors switch
     {

@@ -14,6 +14,12 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
     /// <summary>Of the indicators: a term of the themes; null to go by their names.</summary>
     internal string? Theme { get; init; }
 
+    /// <summary>The data set that the figures of a table become a version of.</summary>
+    internal string? DataSet { get; init; }
+
+    /// <summary>Which columns of a table of figures are meant.</summary>
+    internal string? Map { get; init; }
+
     private static readonly Option<string> DateOption = new("--date")
     {
         Description = "Dag waarop grenzen of indeling gelden / day on which boundaries or division hold",
@@ -50,7 +56,19 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
         HelpName = "THEMA",
     };
 
-    internal static IEnumerable<Option> All => [DateOption, YearOption, TypeOption, NameOption, ColumnsOption, ThemeOption];
+    private static readonly Option<string> DataSetOption = new("--data-set")
+    {
+        Description = "Laad een tabel als cijfers van deze gegevensset / load a table as figures of this data set",
+        HelpName = "SET",
+    };
+
+    private static readonly Option<string> MapOption = new("--map")
+    {
+        Description = "Kolommen van een tabel met cijfers / columns of a table of figures: region=Gemeente,period=Jaar,inwoners=Aantal",
+        HelpName = "KOLOMMEN",
+    };
+
+    internal static IEnumerable<Option> All => [DateOption, YearOption, TypeOption, NameOption, ColumnsOption, ThemeOption, DataSetOption, MapOption];
 
     /// <exception cref="RefusedException">The date is not a date.</exception>
     internal static LoadOptions Of(ParseResult parse)
@@ -71,6 +89,8 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
             parse.GetValue(TypeOption), parse.GetValue(NameOption), parse.GetValue(ColumnsOption))
         {
             Theme = ReadTheme(parse),
+            DataSet = parse.GetValue(DataSetOption),
+            Map = parse.GetValue(MapOption),
         };
     }
 

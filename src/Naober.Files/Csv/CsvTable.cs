@@ -15,6 +15,9 @@ public sealed record CsvTableRow(int Line, IReadOnlyList<string> Cells);
 /// <param name="MoreErrors">Errors that are not listed.</param>
 public sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvTableRow> Rows, IReadOnlyList<InputError> Errors, int MoreErrors = 0)
 {
+    /// <summary>What stands between the cells of a line; a comma when there are no lines of text.</summary>
+    public char Separator { get; init; } = ',';
+
     /// <summary>A table of this kind has hundreds of rows: a large one is another file.</summary>
     private const int MostBytes = 32 << 20;
 
@@ -28,7 +31,7 @@ public sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvTab
         }
 
         var errors = new ErrorList(allowed.Errors);
-        var (header, rows) = (new List<string>(), new List<CsvTableRow>());
+        var (header, rows, separator) = (new List<string>(), new List<CsvTableRow>(), ',');
         Packages.TableReader.Guard(file, allowed, errors, () =>
         {
             using var memory = new MemoryStream();
@@ -38,10 +41,11 @@ public sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvTab
             }
 
             var text = Decoded(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-            using var csv = new CsvRows(new MemoryStream(Encoding.UTF8.GetBytes(text)), file, allowed, errors, SeparatorOf(text));
+            separator = SeparatorOf(text);
+            using var csv = new CsvRows(new MemoryStream(Encoding.UTF8.GetBytes(text)), file, allowed, errors, separator);
             ReadRows(csv, file, allowed, errors, header, rows);
         });
-        return new(header, rows, errors.Listed, errors.More);
+        return new(header, rows, errors.Listed, errors.More) { Separator = separator };
     }
 
     private static void ReadRows(CsvRows csv, string file, InputLimits limits, ErrorList errors, List<string> header, List<CsvTableRow> rows)

@@ -8,7 +8,7 @@ namespace Naober.Indicators.DescribeRegion;
 /// <param name="Published">Every position that sources state of the region, among whichever peers; the last period first.</param>
 public sealed record IndicatorOfRegion(Indicator Indicator, IndicatorProfile? Figures, IReadOnlyList<PublishedPosition> Published);
 
-/// <summary>The indicators of a theme that something is known of for a region.</summary>
+/// <summary>The indicators of a theme that something is known of for a region, those with a position first.</summary>
 public sealed record ThemeOfRegion(string Theme, IReadOnlyList<IndicatorOfRegion> Indicators);
 
 /// <summary>
@@ -56,6 +56,7 @@ public sealed class RegionThemes
         var known = catalogue.Indicators
             .Select(indicator => new IndicatorOfRegion(indicator, figures.GetValueOrDefault(indicator.Key), [.. published[indicator.Key].OrderByDescending(Recency)]))
             .Where(of => of.Figures is not null || of.Published.Count > 0)
+            .OrderByDescending(of => of.Figures is { Last.IsPosition: true } || of.Published.Count > 0)
             .ToLookup(of => of.Indicator.Theme, StringComparer.Ordinal);
         return new(region, profile.Peers, [.. Vocabulary.IndicatorThemes.Keys.Where(known.Contains).Select(theme => new ThemeOfRegion(theme, [.. known[theme]]))]);
     }

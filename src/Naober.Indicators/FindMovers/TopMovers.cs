@@ -39,6 +39,10 @@ public static class TopMovers
         return [.. found.Select(place => new Mover(cube.Directory.Regions[place], cube[at, first, place]!.Value, cube[at, last, place]!.Value))];
     }
 
+    /// <summary>Of all indicators, in the order of the catalogue, on every processor. Cost: the figures of both periods.</summary>
+    public static IReadOnlyList<(Indicator Indicator, IReadOnlyList<Mover> Movers)> OfAll(Catalogue catalogue, string from, string to, string peers, int most = 10) =>
+        [.. catalogue.Indicators.AsParallel().AsOrdered().Select(indicator => (indicator, Of(catalogue, indicator, from, to, peers, most)))];
+
     /// <summary>Few changes are among the largest, so nearly every one costs a comparison with the smallest of those kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<int> Largest<T>(ReadOnlySpan<T> from, ReadOnlySpan<T> to, int[] places, int most)

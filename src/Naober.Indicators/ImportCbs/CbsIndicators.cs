@@ -55,7 +55,7 @@ internal sealed class CbsIndicators(CbsTable table, string? theme)
         ];
         return new(0,
         [
-            key, name, name, theme ?? CbsUnits.ThemeOf(measure.Title, string.Join(' ', measure.Groups), table.Title), unit, measure.Decimals, "neutral",
+            key, name, name, theme ?? ThemeOfTitle.Of(measure.Title, string.Join(' ', measure.Groups), table.Title), unit, measure.Decimals, "neutral",
             IsSum(measure, unit) ? "sum" : "none", null,
             CbsText.Block(string.Join("\n", definition.Where(part => !string.IsNullOrWhiteSpace(part)))) is { Length: > 0 } text ? text : null,
             null, CbsImport.SourceOf(table), measure.Key,

@@ -1,6 +1,6 @@
 namespace Naober.Indicators.ImportCbs;
 
-/// <summary>What the units and subjects of Statistics Netherlands are called here.</summary>
+/// <summary>What the units of Statistics Netherlands are called here.</summary>
 internal static class CbsUnits
 {
     private static readonly Dictionary<string, string> Units = new(StringComparer.OrdinalIgnoreCase)
@@ -32,39 +32,7 @@ internal static class CbsUnits
         ["index"] = "index",
     };
 
-    /// <summary>Words in a title, and the theme that they speak of; the first that fits.</summary>
-    private static readonly (string Theme, string[] Words)[] Themes =
-    [
-        ("public-administration", ["iv3", "gemeentefinanci", "provinciefinanci", "verkiezing"]),
-        ("safety", ["misdrij", "criminal", "veiligheid", "delict", "vernieling", "diefstal", "geweld"]),
-        ("labour", ["banen", "baan", "arbeid", "werkloos", "werkzame", "werknemer", "vacature"]),
-        ("material-welfare", ["inkomen", "vermogen", "uitkering", "bijstand", "armoede", "koopkracht"]),
-        ("housing", ["woning", "woz", "huur", "bouwjaar", "koopwoning"]),
-        ("environment", ["energie", "gasverbruik", "elektriciteit", "milieu", "afval", "water", "land", "bodem", "kwh"]),
-        ("mobility", ["auto", "motor", "voertuig", "verkeer", "vervoer", "reis", "mobiliteit", "oprit", "station"]),
-        ("well-being-health", ["gezond", "zorg", "huisarts", "ziekenhuis", "levensverwachting", "ziekte"]),
-        ("economy", ["bedrijf", "vestiging", "economi", "omzet", "bruto", "landbouw", "toerisme"]),
-        ("population", ["bevolking", "inwoner", "leeftijd", "geboorte", "sterfte", "huishoud", "mannen", "vrouwen", "migratie", "burgerlijke staat", "gehuwd"]),
-    ];
-
     /// <summary>A term of the units; <c>unknown</c> when there is none for it.</summary>
     public static string Of(string? unit) =>
         unit is null ? "unknown" : Units.GetValueOrDefault(CbsText.Line(unit)) ?? (unit.EndsWith("=100", StringComparison.Ordinal) ? "index" : "unknown");
-
-    /// <summary>The theme that the first of these texts speaks of; <c>society</c> when none does.</summary>
-    public static string ThemeOf(params ReadOnlySpan<string> texts)
-    {
-        foreach (var text in texts)
-        {
-            foreach (var (theme, words) in Themes)
-            {
-                if (words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
-                {
-                    return theme;
-                }
-            }
-        }
-
-        return "society";
-    }
 }

@@ -4,28 +4,36 @@ namespace Naober.Indicators.ListIndicators;
 /// <param name="Regions">Number of regions with a figure in any period.</param>
 /// <param name="Periods">The periods with a figure, in order of time; what is expected or aimed at counts too.</param>
 /// <param name="Figures">Number of figures.</param>
-public sealed record IndicatorExtent(int Regions, IReadOnlyList<string> Periods, int Figures)
+/// <param name="LastMeasured">The last period with a figure that is no forecast or target; the last of all when there is none.</param>
+public sealed record IndicatorExtent(int Regions, IReadOnlyList<string> Periods, int Figures, string? LastMeasured)
 {
     /// <summary>Cost: all places of the indicator, periods times regions.</summary>
     internal static IndicatorExtent Of(IndicatorFigures? figures)
     {
         if (figures is null)
         {
-            return new(0, [], 0);
+            return new(0, [], 0, null);
         }
 
         var (cube, directory) = (figures.Cube, figures.Cube.Directory);
-        var (regions, periods, count) = (new bool[directory.Regions.Count], new List<string>(), 0);
+        var (regions, periods, measured, count) = (new bool[directory.Regions.Count], new List<string>(), new List<string>(), 0);
         for (var time = 0; time < directory.Periods.Count; time++)
         {
-            var before = count;
+            var (before, isMeasured) = (count, false);
+            var states = cube.States(figures.At, time);
             for (var region = 0; region < regions.Length; region++)
             {
                 if (cube.Whole(figures.At, time, region) is not null)
                 {
                     regions[region] = true;
+                    isMeasured |= (states[region] & (CellStates.Forecast | CellStates.Target)) == CellStates.None;
                     count++;
                 }
+            }
+
+            if (isMeasured)
+            {
+                measured.Add(directory.Periods[time]);
             }
 
             if (count > before)
@@ -34,6 +42,9 @@ public sealed record IndicatorExtent(int Regions, IReadOnlyList<string> Periods,
             }
         }
 
-        return new(regions.Count(known => known), [.. periods.OrderBy(FigurePeriod.FirstDay).ThenByDescending(period => period.Contains('/'))], count);
+        return new(regions.Count(known => known), InOrder(periods), count, InOrder(measured.Count > 0 ? measured : periods).LastOrDefault());
     }
+
+    /// <summary>Of periods that begin alike the longest comes first.</summary>
+    private static List<string> InOrder(List<string> periods) => [.. periods.OrderBy(FigurePeriod.FirstDay).ThenByDescending(period => period.Contains('/'))];
 }

@@ -31,6 +31,12 @@ public static class DataSets
         connection.ExecuteScalarAsync<int?>(new CommandDefinition(
             "select current from indicators.data_set where data_set = @dataSet", new { dataSet }, cancellationToken: cancellationToken));
 
+    /// <summary>Keeps how the files of a data set are read; null keeps what is there.</summary>
+    internal static Task<int> KeepMappingAsync(NpgsqlConnection connection, string dataSet, string? mapping, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(
+            "update indicators.data_set set mapping = @mapping::jsonb where data_set = @dataSet and mapping is distinct from @mapping::jsonb and @mapping::jsonb is not null",
+            new { dataSet, mapping }, cancellationToken: cancellationToken));
+
     /// <summary>Makes an older or newer version the one that everyone sees.</summary>
     /// <returns>Whether there is such a version of this data set.</returns>
     public static async Task<bool> MakeCurrentAsync(NpgsqlConnection connection, string dataSet, int version, CancellationToken cancellationToken = default) =>

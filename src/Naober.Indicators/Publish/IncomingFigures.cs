@@ -13,6 +13,9 @@ namespace Naober.Indicators.Publish;
 /// <param name="Keys">What the numbers of the figures stand for; asked after the last.</param>
 public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int Count, Func<IEnumerable<Numbered>> Read, Func<NumberedKeys> Keys)
 {
+    /// <summary>How the file was read, as JSON; kept with the data set. Null when there is no question.</summary>
+    public string? Mapping { get; init; }
+
     /// <summary>
     /// Loads them as the next version of the data set, with what they measure: everything or nothing, and the same again changes
     /// nothing. What an earlier version measured stays known, so that it can be made current again.
@@ -46,6 +49,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
             made = new(version.Number, before, version.Changes, await NewVersion.ChangesAsync(connection, cubes, before, version.Number, cancellationToken));
         }
 
+        await DataSets.KeepMappingAsync(connection, Load.DataSet, Mapping, cancellationToken);
         load = load with { Tables = [.. load.Tables, Counted(made)] };
         var isKept = false;
         try

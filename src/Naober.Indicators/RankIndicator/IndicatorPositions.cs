@@ -43,6 +43,12 @@ public sealed class IndicatorPositions
     /// <summary>The peers without a value, which are left out of the ranks.</summary>
     public IReadOnlyList<string> Without { get; }
 
+    /// <summary>Whether enough peers have a value for a rank to be a position (<see cref="DescribeRegion.Standpoint.IsPosition"/>).</summary>
+    public bool IsFair => Positions.Count > 1 && Positions.Count >= Without.Count;
+
+    /// <summary>Whether every figure is a forecast or a target.</summary>
+    public bool IsExpected => Positions.All(position => (position.States & (CellStates.Forecast | CellStates.Target)) != CellStates.None);
+
     /// <summary>Cost: regions of the data set.</summary>
     /// <returns>Null when the indicator has no figures in that period.</returns>
     public static IndicatorPositions? Of(Catalogue catalogue, Indicator indicator, string period, string peers)

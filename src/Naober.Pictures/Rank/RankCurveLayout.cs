@@ -7,7 +7,7 @@ internal sealed record RankBar(Box Box, bool IsOwn, string Tip);
 
 internal sealed record RankName(double X, double Y, string Anchor, string Text, bool IsOwn, double BarX, double BarY);
 
-/// <summary>Bars beside each other from high to low; lines between the quarters; names above on as many lines as keep them apart.</summary>
+/// <summary>Bars beside each other in order of rank; lines between the quarters; names above on as many lines as keep them apart.</summary>
 internal sealed class RankCurveLayout
 {
     private readonly RankCurveData data;
@@ -17,8 +17,8 @@ internal sealed class RankCurveLayout
     {
         (this.data, this.language) = (data, language);
         var (wide, small) = (size == PictureSize.Wide, size.SmallText());
-        var peers = data.Peers.OrderByDescending(peer => peer.Value).ThenByDescending(peer => peer.IsOwn).ToList();
-        var ticks = Ticks.Around(0, Math.Max(peers.Select(peer => peer.Value).DefaultIfEmpty(1).Max(), data.Mean ?? 0), 4);
+        var peers = data.Peers.OrderByDescending(Merit).ThenByDescending(peer => peer.IsOwn).ToList();
+        var ticks = Ticks.Around(Math.Min(0, peers.Select(peer => peer.Value).Append(data.Mean ?? 0).Min()), Math.Max(peers.Select(peer => peer.Value).DefaultIfEmpty(1).Max(), data.Mean ?? 0), 4);
         var tickWidth = ticks.Max(tick => TextWidth.Of(Tick(tick), small));
         Heading = TextWidth.Lines(data.Label, small, size.Width() - 8, 2, bold: true);
         var top = 8 + (Heading.Count * small * 1.25);
@@ -34,7 +34,7 @@ internal sealed class RankCurveLayout
         var width = Frame.Width / Math.Max(1, peers.Count);
         var gap = width >= 4 ? Math.Min(6, width * 0.2) : 0;
         Bars = [.. peers.Select((peer, i) => new RankBar(
-            new Box(Frame.X + (i * width) + (gap / 2), y.At(peer.Value), width - gap, Frame.Bottom - y.At(peer.Value)), peer.IsOwn, $"{1 + peers.Count(other => other.Value > peer.Value)}. {Named(peer)}"))];
+            new Box(Frame.X + (i * width) + (gap / 2), Math.Min(y.At(peer.Value), y.At(0)), width - gap, Math.Abs(y.At(0) - y.At(peer.Value))), peer.IsOwn, $"{1 + peers.Count(other => Merit(other) > Merit(peer))}. {Named(peer)}"))];
         Quarters = peers.Count < 4 ? [] : [.. Enumerable.Range(1, 3).Select(quarter => Frame.X + (Math.Floor(peers.Count * quarter / 4.0) * width))];
         Names = [.. lines.SelectMany((line, i) => line.Select(name => name with { Y = top + ((lines.Count - i - 0.5) * small * 1.3), BarY = y.At(peers[(int)((name.BarX - Frame.X) / width)].Value) }))];
         FootY = Frame.Bottom + 14;
@@ -87,6 +87,8 @@ internal sealed class RankCurveLayout
 
         return lines;
     }
+
+    private double Merit(RankedPeer peer) => data.LowestFirst ? -peer.Value : peer.Value;
 
     private string Named(RankedPeer peer) => $"{peer.Name} {Formats.Number(peer.Value, data.Decimals, language)}{data.Unit}";
 

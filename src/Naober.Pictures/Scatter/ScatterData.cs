@@ -5,7 +5,8 @@ namespace Naober.Pictures;
 /// <param name="X">The measure from left to right.</param>
 /// <param name="Y">The measure from bottom to top.</param>
 /// <param name="MeanLabel">What the lines are: "gemiddelde van 40 COROP-gebieden".</param>
-public sealed record ScatterData(IReadOnlyList<ScatterPoint> Points, ScatterAxis X, ScatterAxis Y, string MeanLabel);
+/// <param name="DiagonalLabel">What the line is where both values are equal; null draws none. With it both axes are alike.</param>
+public sealed record ScatterData(IReadOnlyList<ScatterPoint> Points, ScatterAxis X, ScatterAxis Y, string MeanLabel, string? DiagonalLabel = null);
 
 /// <param name="Name">In its tooltip, and beside it when it is the own one or an extreme.</param>
 /// <param name="X">In the unit of the axis.</param>

@@ -25,21 +25,29 @@ internal sealed class ScatterLayout
         (this.data, this.language) = (data, language);
         var wide = size == PictureSize.Wide;
         var small = size.SmallText();
-        var xTicks = Values(data.Points.Select(point => point.X), data.X.Mean, wide ? 7 : 4);
-        var yTicks = Values(data.Points.Select(point => point.Y), data.Y.Mean, 5);
+        var (xs, ys) = (Values(data.Points.Select(point => point.X), data.X.Mean), Values(data.Points.Select(point => point.Y), data.Y.Mean));
+        if (data.DiagonalLabel is not null)
+        {
+            xs = ys = [.. xs, .. ys];
+        }
+
+        var (xTicks, yTicks) = (TicksOf(xs, wide ? 7 : 4), TicksOf(ys, 5));
         var tickWidth = yTicks.Max(tick => TextWidth.Of(Tick(tick, data.Y), small));
         YLabel = TextWidth.Lines(data.Y.Label, small, size.Width() - 12, 2, bold: true);
         XLabel = TextWidth.Lines(data.X.Label, small, size.Width() - 12, 2, bold: true);
         var top = 10 + (YLabel.Count * small * 1.25) + 6;
-        Frame = new Box(tickWidth + 14, top, size.Width() - tickWidth - 14 - 12, wide ? 400 : 300);
+        Frame = new Box(tickWidth + 14, top, size.Width() - tickWidth - 14 - Math.Max(12, 4 + (TextWidth.Of(Tick(xTicks[^1], data.X), small) / 2)), wide ? 400 : 300);
         XLabelY = Frame.Bottom + 24 + (XLabel.Count * small * 0.625);
         MeanY = XLabelY + (XLabel.Count * small * 0.625) + 12;
-        Height = MeanY + (data.MeanLabel.Length == 0 ? 0 : 12);
+        DiagonalY = MeanY + (data.MeanLabel.Length == 0 ? 0 : 18);
+        Height = MeanY + (data.MeanLabel.Length == 0 ? 0 : 12) + (data.DiagonalLabel is null ? 0 : 18);
 
         var x = new LinearScale(xTicks[0], xTicks[^1], Frame.X, Frame.Right);
         var y = new LinearScale(yTicks[0], yTicks[^1], Frame.Bottom, Frame.Y);
         XTicks = [.. xTicks.Select(tick => new ScatterTick(x.At(tick), Tick(tick, data.X)))];
         YTicks = [.. yTicks.Select(tick => new ScatterTick(y.At(tick), Tick(tick, data.Y)))];
+        var (from, to) = (Math.Max(xTicks[0], yTicks[0]), Math.Min(xTicks[^1], yTicks[^1]));
+        Diagonal = data.DiagonalLabel is null ? null : (x.At(from), y.At(from), x.At(to), y.At(to));
         MeanAtX = data.X.Mean is { } meanX ? x.At(meanX) : null;
         MeanAtY = data.Y.Mean is { } meanY ? y.At(meanY) : null;
 
@@ -66,6 +74,11 @@ internal sealed class ScatterLayout
 
     public double MeanY { get; }
 
+    public double DiagonalY { get; }
+
+    /// <summary>Where both values are equal.</summary>
+    public (double X1, double Y1, double X2, double Y2)? Diagonal { get; }
+
     public double? MeanAtX { get; }
 
     public double? MeanAtY { get; }
@@ -81,11 +94,9 @@ internal sealed class ScatterLayout
 
     public static double RadiusOf(bool isOwn) => isOwn ? OwnRadius : Radius;
 
-    private static IReadOnlyList<double> Values(IEnumerable<double> values, double? mean, int about)
-    {
-        double[] all = [.. values, .. mean is { } line ? new[] { line } : []];
-        return all.Length == 0 ? [0, 1] : Ticks.Around(all.Min(), all.Max(), about);
-    }
+    private static double[] Values(IEnumerable<double> values, double? mean) => [.. values, .. mean is { } line ? new[] { line } : []];
+
+    private static IReadOnlyList<double> TicksOf(double[] values, int about) => values.Length == 0 ? [0, 1] : Ticks.Around(values.Min(), values.Max(), about);
 
     private string Tick(double value, ScatterAxis axis) => Formats.Number(value, value == Math.Round(value) ? 0 : Math.Max(1, axis.Decimals), language) + axis.Unit;
 

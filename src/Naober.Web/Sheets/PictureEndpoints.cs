@@ -14,8 +14,12 @@ public static class PictureEndpoints
     public static void MapPicture(this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, (string Title, PictureContent Content)?> draw) =>
         endpoints.MapPicture(route, request => ValueTask.FromResult(draw(request)));
 
-    /// <inheritdoc cref="MapPicture(IEndpointRouteBuilder,Words,Func{SheetRequest,ValueTuple{string,PictureContent}?})"/>
-    public static void MapPicture(this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, ValueTask<(string Title, PictureContent Content)?>> draw)
+    /// <param name="endpoints">Where the addresses are added.</param>
+    /// <param name="route">The route of the page in both languages, without extension; may hold parameters.</param>
+    /// <param name="draw">The picture with its title; null when there is nothing to draw (404).</param>
+    /// <param name="source">Under the picture; null names the register and the reference date.</param>
+    public static void MapPicture(
+        this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, ValueTask<(string Title, PictureContent Content)?>> draw, Words? source = null)
     {
         foreach (var address in new[] { route.Dutch, route.English })
         {
@@ -26,7 +30,7 @@ public static class PictureEndpoints
         {
             var request = await SheetRequest.OfAsync(http, http.RequestServices.GetRequiredService<RegisterCache>());
             IResult result = await draw(request) is var (title, content)
-                ? TypedResults.Text(await content.SvgAsync(title, Source(request), request.Language), SvgDocument.MediaType)
+                ? TypedResults.Text(await content.SvgAsync(title, source?.In(request.Language) ?? Source(request), request.Language), SvgDocument.MediaType)
                 : TypedResults.NotFound();
             await result.ExecuteAsync(http);
         }

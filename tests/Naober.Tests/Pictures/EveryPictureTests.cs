@@ -36,10 +36,13 @@ public sealed class EveryPictureTests
     public Task RegionComparison_KeepsTheRules() => KeepsTheRules<RegionComparison>(Samples.Regions);
 
     [Fact]
-    public Task ScatterPlot_KeepsTheRules() => KeepsTheRules<ScatterPlot>(Samples.Scatter);
+    public Task ScatterPlot_KeepsTheRules() => KeepsTheRules<ScatterPlot>(Samples.Scatter, Samples.TwoYears);
 
     [Fact]
-    public Task RankCurve_KeepsTheRules() => KeepsTheRules<RankCurve>(Samples.Ranking, Samples.LongRanking);
+    public Task RankCurve_KeepsTheRules() => KeepsTheRules<RankCurve>(Samples.Ranking, Samples.LongRanking, Samples.Rates);
+
+    [Fact]
+    public Task LineChart_KeepsTheRules() => KeepsTheRules<LineChart>(Samples.Lines);
 
     [Fact]
     public Task YearSeries_KeepsTheRules() => KeepsTheRules<YearSeries>(Samples.Years, Samples.OneYear);
@@ -52,6 +55,7 @@ public sealed class EveryPictureTests
     {
         await KeepsTheRules<ScatterPlot>(new ScatterData([], new("", null), new("", null), ""), new ScatterData([new("een", 1, 1)], new("x", 1), new("y", 1), "m"));
         await KeepsTheRules<RankCurve>(new RankCurveData([], "", null, ""), new RankCurveData([new("nul", 0)], "", 0, ""));
+        await KeepsTheRules<LineChart>(new LineChartData([], ""), new LineChartData([new("een", [new(2020, "2020", 1)])], "x"));
         await KeepsTheRules<FlowBands>(new FlowsData([], [], [], ""), new FlowsData([new("a")], [new("b")], [], ""));
         await KeepsTheRules<PairMatrix>(new PairMatrixData([], []));
         await KeepsTheRules<NetworkMap>(new NetworkMapData([], []));
@@ -77,6 +81,7 @@ public sealed class EveryPictureTests
         await KeepsTheRules<RankedBars>(new RankedBarsData([new(Hostile, 12, Hostile, Href: "\"><script>")], Hostile));
         await KeepsTheRules<ScatterPlot>(new ScatterData([new(Hostile, 1, 2, true), new("B", 2, 1)], new(Hostile, 1), new(Hostile, 1, 0, "<&"), Hostile));
         await KeepsTheRules<RankCurve>(new RankCurveData([new(Hostile, 3, true), new(Hostile, 3)], Hostile, 3, Hostile));
+        await KeepsTheRules<LineChart>(new LineChartData([new(Hostile, [new(2020, Hostile, 1)], true)], Hostile, 0, "<&"));
         await KeepsTheRules<FlowBands>(new FlowsData([new(Hostile)], [new(Hostile, true)], [new(0, 0, 1)], Hostile));
         await KeepsTheRules<RegionComparison>(new RegionComparisonData([new(Hostile, "<&"), new("B", "B")], [new(Hostile, [1, 2])]));
     }

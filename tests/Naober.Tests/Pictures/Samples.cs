@@ -170,6 +170,21 @@ internal static class Samples
     public static RankCurveData LongRanking { get; } = new(
         [.. Enumerable.Range(0, 342).Select(i => new RankedPeer($"Gemeente {i}", (i * 7919 % 342) / 4.0, i == 7))], "Territoriale congruentie", 42.6, "gemiddelde", 1, "%");
 
+    public static ScatterData TwoYears { get; } = new(
+        [.. Drenthe.Select((m, i) => new ScatterPoint(m.Name, m.Degree, m.Degree + (i % 5) - 2, m.Name == "Emmen"))], new("2013", 45, 0), new("2019", 46, 0), "Nederland", "gelijk gebleven");
+
+    /// <summary>Of a rate that can be negative and of which the lowest is best.</summary>
+    public static RankCurveData Rates { get; } = new(
+        [new("Assen", -0.07), new("Coevorden", -4.11, true), new("Emmen", 1.5)], "Natuurlijke aanwas", -1, "Nederland: -1", 2, LowestFirst: true);
+
+    public static LineChartData Lines { get; } = new(
+        [
+            new("Zuidoost-Drenthe", [new(2018, "2018", 5129), new(2019, "2019", 5300), new(2020, "2020", 5210.5)], IsOwn: true),
+            new("Noord-Drenthe", [new(2018, "2018", 5690), new(2020, "2020", 5906)]),
+            new("Nederland", [new(2019.25, "2019Q2", -100), new(2040, "2040", 7000, IsExpected: true)]),
+        ],
+        "Bruto regionaal product (miljoen euro)", 0);
+
     public static FlowsData Directions { get; } = new(
         [new("Noord-Drenthe"), new("Zuidoost-Drenthe"), new("Zuidwest-Drenthe")],
         [new("Groningen"), new("Overijssel"), new("Landkreis Grafschaft Bentheim"), new("waterschappen van buiten", IsQuiet: true)],

@@ -1,3 +1,6 @@
+using Naober.Core;
+using Naober.Web.Pages.Figures.Beside;
+using Naober.Web.Pages.Figures.Tables;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -9,5 +12,20 @@ internal static class FigureFiles
     {
         endpoints.MapSheet(Routes.FiguresUnder(Routes.Each(Routes.Regions)), RegionFigures.SheetAsync);
         endpoints.MapSheet(Routes.Indicators, IndicatorList.SheetAsync);
+        var indicator = Routes.Each(Routes.Indicators);
+        endpoints.MapSheet(indicator, IndicatorRanking.SheetAsync);
+        endpoints.MapPicture(indicator, IndicatorRanking.SvgAsync, Source);
+        endpoints.MapSheet(Routes.SeriesUnder(indicator), IndicatorSeries.SheetAsync);
+        endpoints.MapPicture(Routes.SeriesUnder(indicator), IndicatorSeries.SvgAsync, Source);
+        endpoints.MapPicture(Routes.MapUnder(indicator), IndicatorMap.SvgAsync, Source);
+        endpoints.MapSheet(Routes.FiguresUnder(indicator), IndicatorObservations.SheetAsync);
+        endpoints.MapSheet(Routes.CompareFigures, FigureComparison.SheetAsync);
+        endpoints.MapSheet(Routes.PairedFigures, PairDrawing.SheetAsync);
+        endpoints.MapPicture(Routes.PairedFigures, PairDrawing.SvgAsync, Source);
+        endpoints.MapSheet(Routes.ThemeStack, StackDrawing.SheetAsync);
+        endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync, Source);
+        endpoints.MapSheet(Routes.TableUnder(Routes.Each(Routes.Regions), "{table}"), ReportTable.SheetAsync);
     }
+
+    private static Words Source { get; } = new("Naober; bronnen en versie van de gegevens staan op de pagina van de indicator.", "Naober; the page of the indicator has the sources and the version of the data.");
 }

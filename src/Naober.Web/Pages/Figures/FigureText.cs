@@ -32,6 +32,12 @@ internal static class FigureText
         return value > 0 ? "+" + text : text;
     }
 
+    /// <summary>The difference with the figure of the Netherlands; of a total the share in it.</summary>
+    internal static string BesideNational(Indicator indicator, decimal value, decimal national, Language language) =>
+        !indicator.IsTotal ? Difference(indicator, value - national, language)
+        : national == 0 ? "–"
+        : $"{Formats.Number(value / national * 100, 1, language)}% {new Words("van Nederland", "of the Netherlands").In(language)}";
+
     /// <summary>"gunstiger" or "ongunstiger" for a change or a difference; null without a judgement.</summary>
     internal static Words? Judgement(Indicator indicator, decimal difference) => difference == 0 || indicator.IsNeutral
         ? null
@@ -55,9 +61,13 @@ internal static class FigureText
         }));
 
     /// <summary>"beste 25%"; a neutral indicator has no best.</summary>
-    internal static string Quarter(Indicator indicator, int quarter, Language language) => (quarter switch
+    internal static string Quarter(Indicator indicator, int quarter, Language language) =>
+        indicator.IsNeutral && quarter == 1 ? new Words("hoogste 25%", "highest 25%").In(language) : Quarter(quarter, language);
+
+    /// <summary>"beste 25%" up to "laagste 25%".</summary>
+    internal static string Quarter(int quarter, Language language) => (quarter switch
     {
-        1 => indicator.IsNeutral ? new Words("hoogste 25%", "highest 25%") : new("beste 25%", "best 25%"),
+        1 => new Words("beste 25%", "best 25%"),
         2 => new("tweede kwart", "second quarter"),
         3 => new("derde kwart", "third quarter"),
         _ => new Words("laagste 25%", "lowest 25%"),
@@ -79,6 +89,13 @@ internal static class FigureText
         var trend => (trend.Slope > 0 ? new Words("stijgende trend", "rising trend") : trend.Slope < 0 ? new("dalende trend", "falling trend") : new("gelijkblijvend", "stable")).In(language)
             + (Judgement(figures.Indicator, (decimal)Math.Sign(trend.Slope)) is { } judgement ? $" ({(judgement.Dutch == "gunstiger" ? new Words("gunstig", "favourable") : new("ongunstig", "unfavourable")).In(language)})" : ""),
     };
+
+    /// <summary>A theme as a heading.</summary>
+    internal static string Theme(string theme, Language language)
+    {
+        var label = Vocabulary.IndicatorThemes.Label(theme, language);
+        return char.ToUpperInvariant(label[0]) + label[1..];
+    }
 
     /// <summary>The name of a region; its code when no register names it.</summary>
     internal static string NameOf(Catalogue catalogue, string region) => catalogue.Regions.Find(region)?.Name ?? region;

@@ -53,7 +53,7 @@ internal static class RegionFigures
             yield return new(
             [
                 .. start, "computed", last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
-                standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, figures.Difference,
+                standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, indicator.IsTotal ? null : figures.Difference,
                 figures.First?.Period, figures.Change, figures.Rise, figures.Trend?.Slope, figures.Trend?.PValue, null, null, null,
             ], Routes.Indicator(indicator.Key));
         }

@@ -28,4 +28,16 @@ public sealed class RankCurveTests
         heights.Count.ShouldBe(12);
         heights.ShouldBeInOrder(SortDirection.Descending);
     }
+
+    [Fact]
+    public async Task LowestFirst_NegativeRates_RanksFromTheLowestAndHangsBarsFromZero()
+    {
+        var picture = await Render.Async<RankCurve>(Samples.Rates);
+
+        Render.Tips(picture)[0].ShouldBe("1. Coevorden −4,11");
+        var tops = picture.Descendants(Render.Svg + "rect").Where(rect => rect.Attribute("class")!.Value.StartsWith("np-bar", StringComparison.Ordinal))
+            .Select(rect => double.Parse(rect.Attribute("y")!.Value)).ToList();
+        tops[0].ShouldBe(tops[1]);
+        tops[2].ShouldBeLessThan(tops[0]);
+    }
 }

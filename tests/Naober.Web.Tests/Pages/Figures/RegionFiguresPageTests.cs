@@ -11,7 +11,7 @@ public sealed class RegionFiguresPageTests(DrentheWeb web)
 
         var strong = page.QuerySelectorAll(".glance")[0];
         strong.Read().ShouldContain("Tevredenheid met vrije tijd 1 van 12");
-        strong.QuerySelectorAll("li")[0].Read().ShouldContain("gepubliceerd Het BRE Drenthe, par. 5.5");
+        strong.QuerySelectorAll("li")[0].Read().ShouldContain("gepubliceerd: par. 5.5, Welzijn & Gezondheid");
         page.QuerySelectorAll(".glance")[3].Read().ShouldContain("▼ 4 plaatsen gedaald sinds 2015");
     }
 

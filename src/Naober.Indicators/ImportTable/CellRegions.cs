@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Naober.Files;
+using Naober.Regions;
+
+namespace Naober.Indicators.ImportTable;
+
+/// <summary>
+/// Regions as people write them: a code, a code of which a spreadsheet dropped the zeros (114), or a name, with or without "gemeente"
+/// in front, whatever its accents are made of.
+/// </summary>
+internal sealed partial class CellRegions(RegionMap regions, string header)
+{
+    private static readonly string[] Types = [Region.Municipality, Region.Province, Region.Corop, Region.Country, Region.WaterAuthority];
+
+    private readonly Dictionary<string, (string? Code, string Why)> known = new(StringComparer.Ordinal);
+    private readonly string? type = TypeIn(header);
+
+    /// <summary>Codes that were completed, as they stood in the file.</summary>
+    public int Completed { get; private set; }
+
+    /// <summary>Null with the reason in both languages.</summary>
+    public string? Find(string text, out (string Dutch, string English) why)
+    {
+        if (!known.TryGetValue(text, out var found))
+        {
+            known[text] = found = Look(text.Trim());
+        }
+
+        why = found.Why is { Length: > 0 } candidates
+            ? ($"{ErrorList.Show(text)} kan meer zijn: {candidates}. Schrijf de code, of \"gemeente\" of \"provincie\" ervoor.", $"{ErrorList.Show(text)} may be several: {candidates}. Write the code, or \"gemeente\" or \"provincie\" before it.")
+            : ($"{ErrorList.Show(text)} is geen regio in dit register; schrijf een code zoals GM0114 of een naam zoals Emmen.", $"{ErrorList.Show(text)} is not a region in this register; write a code such as GM0114 or a name such as Emmen.");
+        return found.Code;
+    }
+
+    private (string? Code, string Why) Look(string text)
+    {
+        if (regions.Find(text) is not null)
+        {
+            return (text, "");
+        }
+
+        if (Code().Match(text) is { Success: true } code)
+        {
+            return (OfCode(code.Groups["kind"].Value.ToUpperInvariant(), code.Groups["digits"].Value), "");
+        }
+
+        return OfName(text);
+    }
+
+    /// <summary>A code of a neighbourhood need not be in the register; of other kinds it must, with its zeros or without.</summary>
+    private string? OfCode(string kind, string digits)
+    {
+        if (kind is "WK" or "BU" or "PC")
+        {
+            return kind + digits;
+        }
+
+        var prefix = kind.Length > 0 ? kind : type switch { Region.Province => "PV", Region.Corop => "CR", _ => "GM" };
+        var full = prefix + digits.TrimStart('0').PadLeft(prefix is "GM" or "WS" ? 4 : 2, '0');
+        if (regions.Find(full) is null)
+        {
+            return null;
+        }
+
+        Completed += full.Length > kind.Length + digits.Length ? 1 : 0;
+        return full;
+    }
+
+    private (string? Code, string Why) OfName(string text)
+    {
+        var before = Types.FirstOrDefault(kind => Prefix(kind) is { } prefix && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        var name = Tail().Replace(before is null ? text : text[Prefix(before)!.Length..], "");
+        var tail = Tail().Match(text).Value.ToUpperInvariant();
+        var wanted = before ?? (tail.Contains("PV", StringComparison.Ordinal) ? Region.Province : tail.Contains("CR", StringComparison.Ordinal) ? Region.Corop : tail.Contains("GEMEENTE", StringComparison.Ordinal) ? Region.Municipality : type);
+        var found = Types.Where(kind => wanted is null || kind == wanted).Select(kind => PlainName.Find(regions, kind, name)).OfType<Region>().ToList();
+        return found switch
+        {
+            [var one] => (one.Key, ""),
+            [] => (null, ""),
+            _ => (null, string.Join(", ", found.Select(region => $"{region.Key} ({region.Type})"))),
+        };
+    }
+
+    private static string? Prefix(string type) => type switch
+    {
+        Region.Municipality => "gemeente ",
+        Region.Province => "provincie ",
+        _ => null,
+    };
+
+    private static string? TypeIn(string header) =>
+        header.Contains("gemeente", StringComparison.OrdinalIgnoreCase) || header.Contains("municipality", StringComparison.OrdinalIgnoreCase) ? Region.Municipality
+        : header.Contains("provinc", StringComparison.OrdinalIgnoreCase) ? Region.Province
+        : header.Contains("corop", StringComparison.OrdinalIgnoreCase) ? Region.Corop
+        : null;
+
+    [GeneratedRegex("^(?<kind>GM|PV|CR|WS|LD|NL|WK|BU|PC|)(?<digits>[0-9]{1,10})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\s*\((gemeente|PV|CR|G|L|O|NH|ZH|NB|Gld|Ut|Fr|Gr|Dr|Ov|Fl|Ze)\.?\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Tail();
+}

@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Naober.Files;
+using Naober.Files.Csv;
+using Naober.Indicators.Publish;
+
+namespace Naober.Indicators.ImportTable;
+
+/// <summary>The figures of a table, read by its mapping and numbered.</summary>
+/// <param name="table">As it is in the file.</param>
+/// <param name="mapping">Whose columns are there.</param>
+/// <param name="request">What the file does not say.</param>
+/// <param name="known">What there is already.</param>
+/// <param name="file">For errors.</param>
+/// <param name="errors">Gets what is wrong.</param>
+internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRequest request, TableContext known, string file, ErrorList errors)
+{
+    private readonly Numbering regions = new();
+    private readonly Numbering periods = new();
+    private readonly HashSet<(int Indicator, int Region, int Period)> seen = [];
+
+    public TableIndicators Indicators { get; } = new(request, known);
+
+    public CellRegions Regions { get; } = new(known.Regions, mapping.Region);
+
+    public List<Numbered> Rows { get; } = [];
+
+    /// <summary>Regions with figures of a period in which they were not there.</summary>
+    public HashSet<(string Region, string Period)> NotThen { get; } = [];
+
+    public NumberedKeys Keys => new(Indicators.Keys, regions.Keys, periods.Keys, []);
+
+    public void Read()
+    {
+        var header = table.Header.ToList();
+        var (region, period, indicator) = (header.IndexOf(mapping.Region), Place(mapping.Period), Place(mapping.Indicator));
+        var columns = mapping.Values.Select(value => (At: header.IndexOf(value.Key), Indicator: value.Value, Period: (string?)null))
+            .Concat(mapping.PeriodColumns ? header.Index().Select(name => (At: name.Index, Indicator: "", Period: CellPeriod.Read(name.Item))).Where(column => column.Period is not null) : [])
+            .Distinct().ToList();
+        foreach (var row in table.Rows)
+        {
+            if (Regions.Find(row.Cells[region], out var why) is not { } code)
+            {
+                errors.Add(file, row.Line, mapping.Region, "unknown-region", why.Dutch, why.English);
+                continue;
+            }
+
+            var (own, ownPeriod) = (indicator < 0 ? "" : row.Cells[indicator], period < 0 ? request.Period : CellPeriod.Read(row.Cells[period]));
+            foreach (var column in columns)
+            {
+                if ((column.Period ?? ownPeriod) is not { } when)
+                {
+                    errors.Add(file, row.Line, mapping.Period ?? "", "period", period < 0
+                        ? "Het bestand noemt geen periode. Geef het jaar met --year." : $"{ErrorList.Show(row.Cells[period])} is geen periode, zoals 2022, 2022Q1, 2022-06 of 31-12-2022.", period < 0
+                        ? "The file names no period. Give the year with --year." : $"{ErrorList.Show(row.Cells[period])} is not a period, such as 2022, 2022Q1, 2022-06 or 31-12-2022.");
+                    break;
+                }
+
+                if (known.Regions.Find(code) is { } found && !found.Valid.Contains(FigurePeriod.FirstDay(when)!.Value))
+                {
+                    NotThen.Add((code, when));
+                }
+
+                Add(row, column.At, column.Indicator.Length > 0 ? column.Indicator : own, code, when, IsProvisional(column.At, row, period));
+            }
+        }
+
+        int Place(string? column) => column is null ? -1 : header.IndexOf(column);
+    }
+
+    public string Checksum()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var figure in Rows)
+        {
+            hash.AppendData(MemoryMarshal.AsBytes([figure.Indicator, figure.Region, figure.Period, figure.Decimals, (int)figure.States]));
+            hash.AppendData(MemoryMarshal.AsBytes([figure.Value ?? double.NaN]));
+        }
+
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\u001e', Indicators.Keys.Concat(regions.Keys).Concat(periods.Keys))));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private void Add(CsvTableRow row, int column, string indicator, string region, string period, bool isProvisional)
+    {
+        var text = row.Cells[column];
+        var value = CellNumber.IsNone(text) ? null : CellNumber.Read(text, mapping.DecimalComma);
+        if (value is null && !CellNumber.IsNone(text))
+        {
+            var example = mapping.DecimalComma ? "1.234,5" : "1234.5";
+            errors.Add(file, row.Line, table.Header[column], "number",
+                $"{ErrorList.Show(text)} is geen getal, zoals {example}; laat de cel leeg als de waarde onbekend is.", $"{ErrorList.Show(text)} is not a number, such as {example}; leave the cell empty when the value is unknown.");
+            return;
+        }
+
+        var states = value is null ? CellStates.Unavailable : isProvisional ? CellStates.Provisional : CellStates.None;
+        var figure = new Numbered(Indicators.Of(indicator, text, value), regions.Of(region), periods.Of(period), (double?)value, value?.Scale ?? 0, states, -1);
+        if (seen.Add((figure.Indicator, figure.Region, figure.Period)))
+        {
+            Rows.Add(figure);
+        }
+        else
+        {
+            errors.Add(file, row.Line, table.Header[column], "duplicate-figure",
+                $"Dit cijfer staat er al: {Indicators.Keys[figure.Indicator]}, {region}, {period}.", $"This figure is there already: {Indicators.Keys[figure.Indicator]}, {region}, {period}.");
+        }
+    }
+
+    private bool IsProvisional(int column, CsvTableRow row, int period) =>
+        CellNumber.IsProvisional(row.Cells[column]) || table.Header[column].EndsWith('*') || (period >= 0 && CellNumber.IsProvisional(row.Cells[period]));
+}

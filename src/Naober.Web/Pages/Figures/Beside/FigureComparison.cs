@@ -1,0 +1,77 @@
+using Naober.Core;
+using Naober.Indicators;
+using Naober.Indicators.DescribeRegion;
+using Naober.Regions;
+using Naober.Web.Sheets;
+
+namespace Naober.Web.Pages.Figures.Beside;
+
+/// <summary>
+/// Regions side by side on the indicators of a theme: <c>?regions=CR07,CR08&amp;theme=labour</c>; the key may be repeated, as a form does
+/// that adds one.
+/// </summary>
+/// <param name="Theme">A term of <see cref="Vocabulary.IndicatorThemes"/>.</param>
+/// <param name="Regions">Codes, in the order of the address.</param>
+/// <param name="Rows">Those of which at least one of the regions has a figure or a published position.</param>
+public sealed record FigureComparison(string Theme, IReadOnlyList<string> Regions, IReadOnlyList<(Indicator Indicator, IReadOnlyList<IndicatorOfRegion?> Values)> Rows)
+{
+    internal const int Most = 6;
+    internal const string Key = "regions";
+
+    /// <exception cref="BadHttpRequestException">A value is not possible; the message is its key.</exception>
+    internal static FigureComparison Read(IQueryCollection query, Catalogue catalogue, DateOnly date)
+    {
+        var theme = query["theme"].ToString() switch
+        {
+            "" => "material-welfare",
+            var wanted when Vocabulary.IndicatorThemes.Contains(wanted) => wanted,
+            _ => throw new BadHttpRequestException("theme"),
+        };
+        string[] asked = [.. query[Key].SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
+        if (asked.Length > Most || !asked.All(key => catalogue.Regions.Find(key) is not null))
+        {
+            throw new BadHttpRequestException(Key);
+        }
+
+        IReadOnlyList<string> regions = asked.Length > 0 ? asked : [.. catalogue.Regions.OfType(Region.Corop, date).Take(3).Select(region => region.Key)];
+        var known = regions.Select(region => RegionThemes.Of(catalogue, region).Themes.FirstOrDefault(of => of.Theme == theme)?.Indicators.ToDictionary(of => of.Indicator) ?? []).ToList();
+        return new(theme, regions,
+        [
+            .. catalogue.Indicators.Where(indicator => indicator.Theme == theme && known.Any(of => of.ContainsKey(indicator)))
+                .Select(indicator => (indicator, (IReadOnlyList<IndicatorOfRegion?>)[.. known.Select(of => of.GetValueOrDefault(indicator))])),
+        ]);
+    }
+
+    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
+    {
+        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        return Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language);
+    }
+
+    /// <summary>A row per indicator and region with a figure.</summary>
+    private Sheet Table(Catalogue catalogue, Language language) => new(
+        new("Regio's naast elkaar", "Regions side by side"),
+        [
+            new("name", new("Indicator", "Indicator")),
+            new("indicator", new("Sleutel", "Key")),
+            new("region", new("Code", "Code")),
+            new("regionName", new("Gebied", "Region")),
+            new("period", new("Periode", "Period")),
+            new("value", new("Waarde", "Value"), CellKind.Number),
+            new("unit", Vocabulary.IndicatorUnits.Title),
+            new("status", Vocabulary.ObservationStates.Title),
+            new("rank", new("Plaats", "Rank"), CellKind.Count),
+            new("of", new("Met waarde", "With a value"), CellKind.Count),
+            new("without", new("Zonder waarde", "Without a value"), CellKind.Count),
+            new("quarter", new("Kwart", "Quarter"), CellKind.Count),
+        ],
+        [.. Rows.SelectMany(row => row.Values.Zip(Regions).Where(value => value.First?.Figures is not null).Select(value =>
+        {
+            var last = value.First!.Figures!.Last;
+            return new SheetRow(
+            [
+                row.Indicator.Name.In(language), row.Indicator.Key, value.Second, FigureText.NameOf(catalogue, value.Second), last.Period, last.Value, row.Indicator.Unit,
+                string.Join('|', last.States.ToTerms()), last.IsPosition ? last.Standing?.Rank : null, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter,
+            ]);
+        }))]);
+}

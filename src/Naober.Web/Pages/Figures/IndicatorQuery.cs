@@ -1,0 +1,54 @@
+using Naober.Core;
+using Naober.Indicators;
+using Naober.Indicators.RankIndicator;
+using Naober.Regions;
+
+namespace Naober.Web.Pages.Figures;
+
+/// <summary>
+/// What the address of an indicator asks: <c>?period=2022&amp;type=corop&amp;region=CR08&amp;with=CR07,CR09</c>, the period and the peers
+/// of the ranking, the region that it is about, and those that its series is drawn beside.
+/// </summary>
+/// <param name="Period">Null when the indicator has no figures.</param>
+/// <param name="Type">Of the peers.</param>
+/// <param name="Own">Code of the region that is highlighted.</param>
+/// <param name="Others">Codes of other regions in the series.</param>
+public sealed record IndicatorQuery(string? Period, string Type, string? Own, IReadOnlyList<string> Others)
+{
+    internal const int MostOthers = 5;
+
+    private static readonly string[] UsualTypes = [Region.Province, Region.Corop, Region.Municipality];
+
+    /// <exception cref="BadHttpRequestException">A value is not possible; the message is its key.</exception>
+    internal static IndicatorQuery Read(IQueryCollection query, Catalogue catalogue, Indicator indicator)
+    {
+        var own = Text("region") is { } region ? Known(region) ? region : throw new BadHttpRequestException("region") : null;
+        var extent = catalogue.ExtentOf(indicator);
+        var period = Text("period") is { } wanted
+            ? extent.Periods.Contains(wanted) ? wanted : throw new BadHttpRequestException("period")
+            : extent.LastMeasured;
+        var others = query["with"].SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Distinct(StringComparer.Ordinal).ToList();
+        return others.Count <= MostOthers && others.All(Known)
+            ? new(period, Text("type") is { } type ? TypeOf(type) : UsualType(catalogue, indicator, own, period), own, others)
+            : throw new BadHttpRequestException("with");
+
+        string? Text(string key) => query[key].ToString() is { Length: > 0 } text ? text : null;
+
+        bool Known(string key) => catalogue.Regions.Find(key) is not null || catalogue.Cubes.Any(cube => cube.RegionAt(key) >= 0);
+    }
+
+    /// <summary>The types of which a figure of any period is known, most usual first.</summary>
+    internal static IReadOnlyList<string> Types(Catalogue catalogue) => [.. UsualTypes, .. catalogue.Regions.All.Select(region => region.Type)
+        .Where(type => type is not (Region.Country or Region.Division)).Distinct(StringComparer.Ordinal).Except(UsualTypes).Order(StringComparer.Ordinal)];
+
+    private static string TypeOf(string type) => Vocabulary.RegionTypes.Contains(type) ? type : throw new BadHttpRequestException("type");
+
+    /// <summary>That of the own region, else the one of which most is known.</summary>
+    private static string UsualType(Catalogue catalogue, Indicator indicator, string? own, string? period) =>
+        own is not null && (catalogue.Regions.Find(own)?.Type ?? PeerSet.TypeOf(own)) is var type && type != Region.Country ? type
+        : period is null ? Region.Province
+        : UsualTypes.MaxBy(candidate => IndicatorPositions.Of(catalogue, indicator, period, candidate) is { Positions.Count: > 0 } found
+            ? (double)found.Positions.Count / (found.Positions.Count + found.Without.Count)
+            : 0)!;
+}

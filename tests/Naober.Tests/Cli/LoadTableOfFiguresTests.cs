@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Naober.Tests.Cli;
+
+/// <summary>A file of a user as a data set, from the command line.</summary>
+public sealed class LoadTableOfFiguresTests(PostgresFixture postgres) : IAsyncLifetime
+{
+    private const string Wide = "wijken en buurten;2021;2022\nWK011401;1,5;2,5\nBU01140101;.;3\n";
+
+    private readonly Dictionary<string, string> database = new(StringComparer.Ordinal);
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("naober-data-");
+
+    public async ValueTask InitializeAsync() =>
+        database["NAOBER_DATABASE"] = await postgres.CreateBareDatabaseAsync(TestContext.Current.CancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        data.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Load_AFileOfADataSet_IsProposedRememberedAndRolledBack()
+    {
+        var tried = await LoadAsync(Wide, "--dry-run");
+        var first = await LoadAsync(Wide);
+        var same = await LoadAsync(Wide);
+        var next = await LoadAsync(Wide.Replace("2,5", "2,75", StringComparison.Ordinal));
+
+        tried.GetProperty("mapping").GetProperty("region").GetString().ShouldBe("wijken en buurten");
+        tried.GetProperty("preview")[0].GetRawText().ShouldContain("WK011401");
+        first.GetProperty("dataSet").GetProperty("changes").GetProperty("added").GetInt32().ShouldBe(3);
+        same.GetProperty("dataSet").GetProperty("version").ValueKind.ShouldBe(JsonValueKind.Null);
+        var changed = next.GetProperty("dataSet").GetProperty("figures")[0];
+        (changed.GetProperty("before").GetDecimal(), changed.GetProperty("after").GetDecimal()).ShouldBe((2.5m, 2.75m));
+
+        var versions = (await RunAsync("indicators", "versions", "--data-set", "proef")).Json;
+        versions.GetArrayLength().ShouldBe(2);
+        var oldest = versions[1].GetProperty("version").GetInt32();
+        (await RunAsync("indicators", "publish", "--data-set", "proef", "--version", $"{oldest}")).Json.GetProperty("changes").GetProperty("revised").GetInt32().ShouldBe(1);
+        (await RunAsync("indicators", "versions")).Json[1].GetProperty("isCurrent").GetBoolean().ShouldBeTrue();
+        (await RunAsync("indicators", "publish", "--data-set", "proef", "--version", "99")).ExitCode.ShouldBe(3);
+        (await RunAsync("indicators", "versions", "--data-set", "weg")).ExitCode.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Load_AFileWithAnError_ChangesNothing()
+    {
+        var refused = await LoadAsync(Wide + "WK011401;veel;1\n");
+
+        refused.GetProperty("errors").GetArrayLength().ShouldBe(2);
+        (await RunAsync("indicators", "versions")).Json.GetArrayLength().ShouldBe(0);
+    }
+
+    private Task<NaoberCommand.Answer> RunAsync(params string[] arguments) => NaoberCommand.RunAsync(database, [.. arguments, "--json", "--data", data.FullName]);
+
+    private async Task<JsonElement> LoadAsync(string text, params string[] options) =>
+        (await NaoberCommand.RunWithInputAsync(database, text, ["load", "-", "--data-set", "proef", "--json", "--data", data.FullName, .. options])).Json;
+}

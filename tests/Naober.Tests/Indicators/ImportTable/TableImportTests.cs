@@ -1,0 +1,153 @@
+using System.Text;
+using Naober.Core;
+using Naober.Indicators.ImportTable;
+using Naober.Regions;
+
+namespace Naober.Tests.Indicators.ImportTable;
+
+public sealed class TableImportTests : IDisposable
+{
+    private static readonly RegionMap Regions = new(
+    [
+        Region("GM0114", "Emmen", "municipality"), Region("GM0106", "Assen", "municipality"), Region("GM1900", "Súdwest-Fryslân", "municipality", from: 2011),
+        Region("GM0344", "Utrecht", "municipality"), Region("PV26", "Utrecht", "province"), Region("PV22", "Drenthe", "province"), Region("NL01", "Nederland", "country"),
+    ],
+    []);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("naober-table-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("Gemeente;Jaar;Inwoners;% koopwoningen\nEmmen;2022;107.024;58,5\nAssen;2022;68.798;.\n",
+        "proef-inwoners GM0114 2022 107024", "proef-koopwoningen GM0114 2022 58.5", "proef-inwoners GM0106 2022 68798", "proef-koopwoningen GM0106 2022 -")]
+    [InlineData("regiocode,2021,2022*\n114,\"107,024\",108003\nGM0106,68798,\n",
+        "proef GM0114 2021 107024", "proef GM0114 2022 108003", "proef GM0106 2021 68798", "proef GM0106 2022 -")]
+    [InlineData("region,indicator,period,value\nPV22,Banen,2022Q1,1.5\nNL01,Banen,2022-03,-2\n",
+        "proef-banen PV22 2022Q1 1.5", "proef-banen NL01 2022M03 -2")]
+    [InlineData("provincie;periode;waarde\nUtrecht;2015-2019;3\n", "proef PV26 2015/2019 3")]
+    [InlineData("gemeentenaam;indicator;peildatum;cijfer\nUtrecht;Bomen per inwoner;31-12-2022;1.234,5\n", "proef-bomen-per-inwoner GM0344 2022-12-31 1234.5")]
+    public void Read_TablesAsPeopleMakeThem_GivesTheirFigures(string text, params string[] figures) => Figures(Read(text)).ShouldBe(figures);
+
+    [Fact]
+    public void Read_NamesInAnySpelling_AreTheSameRegion()
+    {
+        var import = Read("regio,jaar,x waarde\nSúdwest-Fryslân,2020,1\nSu\u0301dwest-Frysla\u0302n,2021,2\ngemeente Utrecht,2020,3\nProvincie Utrecht,2020,4\nUtrecht (PV),2021,5\nNederland,2020,6\n");
+
+        Figures(import).Select(figure => figure.Split(' ')[1]).ShouldBe(["GM1900", "GM1900", "GM0344", "PV26", "PV26", "NL01"]);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("windows-1252")]
+    [InlineData("utf-8")]
+    public void Read_AnyEncoding_FindsTheSameRegions(string encoding)
+    {
+        var chosen = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+        var path = Path.Combine(folder.FullName, "a.csv");
+        File.WriteAllBytes(path, [.. chosen.GetPreamble(), .. chosen.GetBytes("gemeente;jaar;aantal\r\nSúdwest-Fryslân;2022;5\r\n")]);
+
+        Figures(TableImport.Read(path, new("proef"), new(Regions, Nothing))).ShouldBe(["proef-aantal GM1900 2022 5"]);
+    }
+
+    [Theory]
+    [InlineData("gemeente,jaar,aantal\nAtlantis,2022,1\n", "2:gemeente unknown-region")]
+    [InlineData("regio,jaar,aantal\nUtrecht,2022,1\n", "2:regio unknown-region")]
+    [InlineData("gemeente,jaar,aantal\nGM9999,2022,1\n", "2:gemeente unknown-region")]
+    [InlineData("gemeente,jaar,aantal\nEmmen,morgen,1\n", "2:jaar period")]
+    [InlineData("gemeente,aantal\nEmmen,1\n", "2: period")]
+    [InlineData("gemeente,jaar,aantal\nEmmen,2022,1\nAssen,2022,veel\nEmmen,2021,2\n", "3:aantal number")]
+    [InlineData("gemeente,jaar,aantal\nEmmen,2022,1\nEmmen,2022,2\n", "3:aantal duplicate-figure")]
+    [InlineData("gemeente,jaar,aantal,aantal\nEmmen,2022,1,2\n", "1:aantal repeated-header")]
+    [InlineData("gemeente,jaar,\nEmmen,2022,1\n", "1:3 blank-header")]
+    [InlineData("plaatsje,jaar,aantal\nEmmen,2022,1\n", "1: no-region")]
+    [InlineData("gemeente,jaar,kleur\nEmmen,2022,rood\n", "1: no-values")]
+    [InlineData("gemeente,jaar,aantal\nEmmen,2022\n", "2: ragged-row")]
+    [InlineData("gemeente,jaar,aantal\nEmmen,2022,\"1\n", "2: unclosed-quote")]
+    [InlineData("", "0: empty-file")]
+    public void Read_SomethingWrong_SaysWhereAndReadsNothing(string text, string expected)
+    {
+        var import = Read(text);
+
+        import.Figures.ShouldBeNull();
+        import.Errors.Select(error => $"{error.Line}:{error.Column} {error.Code}").First().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Read_TheUserSaysWhichColumns_AndTheNextFileIsReadTheSame()
+    {
+        const string Text = "plek,wanneer,a,b\nEmmen,2022,1,2\n";
+        var first = Read(Text, new("proef", "region=plek,period=wanneer,inwoners=b"));
+        var kept = TableMapping.FromJson(first.Mapping!.ToJson());
+        var second = Read(Text.Replace("2022,1,2", "2023,3,4", StringComparison.Ordinal), new("proef"), kept);
+        var third = Read("plek,wanneer,c\nEmmen,2022,1\n", new("proef"), kept);
+
+        Figures(first).ShouldBe(["proef-inwoners GM0114 2022 2"]);
+        Figures(second).ShouldBe(["proef-inwoners GM0114 2023 4"]);
+        second.Remarks.Single(remark => remark.Code == "columns-unread").Message.Dutch.ShouldContain("a");
+        third.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(error => error.Code.ShouldBe("column-missing"), error => error.Column.ShouldBe("b"));
+    }
+
+    [Fact]
+    public void Read_ANewYearInAWideTable_IsReadWithTheMappingThatWasKept()
+    {
+        var first = Read("gemeente;2021;2022\nEmmen;1;2\n");
+
+        Figures(Read("gemeente;2021;2022;2023\nEmmen;1;2;3\n", new("proef"), first.Mapping)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Read_IndicatorThatIsThereAlready_KeepsItsKeyAndItsDescription()
+    {
+        var import = TableImport.Read(Write("gemeente,jaar,population,nieuw\nEmmen,2022,1,2\n"), new("proef"), new(Regions, new Dictionary<string, string> { ["population"] = "drenthe" }));
+
+        Figures(import).ShouldBe(["population GM0114 2022 1", "proef-nieuw GM0114 2022 2"]);
+        import.Figures!.Rows["indicators"].Rows.Select(row => row.Text(0)).ShouldBe(["proef-nieuw"]);
+    }
+
+    [Fact]
+    public void Read_AMunicipalityBeforeItWasThere_IsReadAndSaid()
+    {
+        var import = Read("gemeente,jaar,aantal\nGM1900,2005,1\n114,2022,1\n");
+
+        import.Remarks.Select(remark => $"{remark.Code} {remark.Subject}").ShouldBe(["code-completed table.csv", "region-not-then GM1900"]);
+    }
+
+    [Theory]
+    [InlineData("1.234,56", true, 1234.56)]
+    [InlineData("1,234.56", false, 1234.56)]
+    [InlineData("1.234", true, 1234.0)]
+    [InlineData("1.234", false, 1.234)]
+    [InlineData("\u221212,5%", true, -12.5)]
+    [InlineData("€ 1 000", true, 1000.0)]
+    [InlineData("1e3", false, 1000.0)]
+    [InlineData("12.34,5", true, null)]
+    [InlineData("1e400", false, null)]
+    [InlineData("NaN", false, null)]
+    [InlineData("Infinity", true, null)]
+    [InlineData("0x10", true, null)]
+    public void Number_InEitherNotation_IsExactOrNothing(string text, bool comma, double? value) => ((double?)CellNumber.Read(text, comma)).ShouldBe(value);
+
+    private static Dictionary<string, string> Nothing => [];
+
+    private static Region Region(string key, string name, string type, int? from = null) => new(key, name, type, new Period(from is { } year ? new DateOnly(year, 1, 1) : null, null), null);
+
+    private static List<string> Figures(TableImport import)
+    {
+        import.Errors.ShouldBeEmpty();
+        var keys = import.Figures!.Keys();
+        return [.. import.Figures.Read().Select(figure => $"{keys.Indicators[figure.Indicator]} {keys.Regions[figure.Region]} {keys.Periods[figure.Period]} "
+            + (figure.Value is { } value ? FormattableString.Invariant($"{value}") : "-"))];
+    }
+
+    private TableImport Read(string text, TableRequest? request = null, TableMapping? mapping = null) =>
+        TableImport.Read(Write(text), request ?? new("proef"), new(Regions, Nothing, mapping));
+
+    private string Write(string text)
+    {
+        var path = Path.Combine(folder.FullName, "table.csv");
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using System.Xml.Linq;
+
+namespace Naober.Web.Tests.Pages.Figures;
+
+public sealed class IndicatorPageTests(DrentheWeb web)
+{
+    [Fact]
+    public async Task Page_ChosenRegion_IsMarkedWithItsSource()
+    {
+        var page = await Html.Get(web.Client, "/nl/indicatoren/grp-per-inhabitant?region=CR08&period=2020");
+
+        page.QuerySelector("tr.own")!.Read().ShouldContain("Zuidoost-Drenthe");
+        page.QuerySelector("tr.own .source-tag")!.Read().ShouldContain("tabel 5");
+        page.QuerySelectorAll("main").Single().Read().ShouldContain("voorlopig");
+    }
+
+    /// <summary>BRE par. 5.4.1 gives 27% for the Netherlands, par. 5.4.2 24.7%.</summary>
+    [Fact]
+    public async Task Page_ContradictoryFigures_ShowsAllWithTheirSources()
+    {
+        var page = await Html.Get(web.Client, "/nl/indicatoren/sector-business-services");
+
+        var values = page.QuerySelector("#tegenstrijdig ~ .table-frame tbody tr")!;
+        values.Read().ShouldContain("24,7%");
+        values.Read().ShouldContain("27,0%");
+        values.QuerySelectorAll(".source-tag").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Page_WithoutFigures_ShowsPublishedPositions()
+    {
+        var page = await Html.Get(web.Client, "/nl/indicatoren/overweight");
+
+        page.QuerySelector("#gepubliceerd ~ .table-frame tbody")!.Read().ShouldContain("12 van 12");
+    }
+
+    [Fact]
+    public async Task Page_DataSet_HasItsVersionAndChecksum() =>
+        (await Html.Get(web.Client, "/en/indicators/grp")).QuerySelector("#herkomst ~ .table-frame tbody tr")!.Read().ShouldContain("(current)");
+
+    [Fact]
+    public async Task Csv_AllFigures_HaveTheValuesOfTable5()
+    {
+        var rows = await Csv.Get(web.Client, "/nl/indicatoren/grp/cijfers.csv");
+
+        rows.Single(row => row["region"] == "CR08" && row["period"] == "2018")["value"].ShouldBe("5129");
+    }
+
+    [Theory]
+    [InlineData("/nl/indicatoren/grp-per-inhabitant.svg?region=CR08&type=corop")]
+    [InlineData("/en/indicators/grp/series.svg?region=CR08&with=CR07")]
+    [InlineData("/nl/indicatoren/moving-balance-rate/kaart.svg?type=municipality")]
+    public async Task Picture_Svg_IsADocumentBelow300Kilobytes(string url)
+    {
+        var text = await web.Client.GetStringAsync(url, TestContext.Current.CancellationToken);
+
+        XDocument.Parse(text).Root!.Name.LocalName.ShouldBe("svg");
+        text.Length.ShouldBeLessThan(300_000);
+    }
+
+    [Theory]
+    [InlineData("/nl/indicatoren/grp?period=1800")]
+    [InlineData("/nl/indicatoren/grp?type=village")]
+    [InlineData("/nl/indicatoren/grp?region=XX")]
+    [InlineData("/nl/indicatoren/grp?with=A,B,C,D,E,F")]
+    public async Task Page_ImpossibleChoice_IsRefused(string url)
+    {
+        using var response = await web.Client.GetAsync(url, TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+}
