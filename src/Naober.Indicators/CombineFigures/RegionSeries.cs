@@ -4,7 +4,7 @@ namespace Naober.Indicators.CombineFigures;
 public static class RegionSeries
 {
     /// <summary>
-    /// The periods with figures of the indicator, in order. A converted figure is marked, and stands beside a stated one only where that
+    /// The periods with a figure of the region or of any of its municipalities, in order. A converted figure is marked, and stands beside a stated one only where that
     /// is of the same territory. Cost: periods times municipalities.
     /// </summary>
     /// <param name="catalogue">All figures.</param>
@@ -23,7 +23,9 @@ public static class RegionSeries
             .. from period in figures.Cube.Directory.Periods
                let day = FigurePeriod.FirstDay(period)
                where day is not null
-               select At(catalogue, indicator, region, period, day.Value, convertedTo),
+               let figure = At(catalogue, indicator, region, period, day.Value, convertedTo)
+               where figure.Stated is not null || (figure.Reason is null && figure.Missing.Count < figure.Pieces.Count)
+               select figure,
         ];
     }
 
