@@ -29,6 +29,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsTrendCommand.Create(),
         IndicatorsVersionsCommand.Create(),
         IndicatorsPublishCommand.Create(),
+        IndicatorsFlowsCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

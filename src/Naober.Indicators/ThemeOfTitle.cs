@@ -1,3 +1,5 @@
+using Naober.Core;
+
 namespace Naober.Indicators;
 
 /// <summary>Guesses the theme of an indicator by the Dutch words in its title; whoever loads it may say otherwise.</summary>
@@ -18,7 +20,7 @@ internal static class ThemeOfTitle
         ("population", ["bevolking", "inwoner", "leeftijd", "geboorte", "sterfte", "huishoud", "mannen", "vrouwen", "migratie", "burgerlijke staat", "gehuwd"]),
     ];
 
-    /// <summary>The theme that the first of these texts speaks of; <c>society</c> when none does.</summary>
+    /// <summary>The theme that the first of these texts speaks of; <c>unknown</c> when none does.</summary>
     public static string Of(params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
@@ -32,6 +34,6 @@ internal static class ThemeOfTitle
             }
         }
 
-        return "society";
+        return Vocabulary.UnknownKey;
     }
 }

@@ -79,6 +79,21 @@ public static class Routes
     /// <summary>The figures of a region or an indicator, under its address or route.</summary>
     public static Words FiguresUnder(Words page) => new(page.Dutch + "/cijfers", page.English + "/figures");
 
+    /// <summary>Where people of a region go.</summary>
+    public static Words RegionMobility(string key) => MobilityUnder(Region(key));
+
+    /// <summary>The mobility of a region, under its address or route.</summary>
+    public static Words MobilityUnder(Words region) => new(region.Dutch + "/mobiliteit", region.English + "/mobility");
+
+    /// <summary>Files only, behind the page about mobility: its shares, its largest flows and its hubs.</summary>
+    public static Words SharesUnder(Words mobility) => new(mobility.Dutch + "/aandelen", mobility.English + "/shares");
+
+    /// <inheritdoc cref="SharesUnder"/>
+    public static Words CrossingsUnder(Words mobility) => new(mobility.Dutch + "/stromen", mobility.English + "/flows");
+
+    /// <inheritdoc cref="SharesUnder"/>
+    public static Words HubsUnder(Words mobility) => new(mobility.Dutch + "/knooppunten", mobility.English + "/hubs");
+
     public static Words Indicators { get; } = new("/nl/indicatoren", "/en/indicators");
 
     public static Words Indicator(string key) => Under(Indicators, key);

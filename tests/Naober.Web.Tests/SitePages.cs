@@ -21,6 +21,7 @@ public static class SitePages
         Routes.Map,
         Routes.RegionPicture("PV22", new("richtingen", "directions")),
         Routes.RegionFigures("PV22"),
+        Routes.RegionMobility("PV22"),
         Routes.Indicators,
         Routes.Indicator("unemployment"),
         Routes.Indicator("grp-per-inhabitant"),

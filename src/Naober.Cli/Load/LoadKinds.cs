@@ -9,7 +9,9 @@ internal static class LoadKinds
         LoadTooi.Kind,
         LoadRoo.Kind,
         LoadCbs.Kind,
+        LoadJsonStat.Kind,
         LoadFigures.Kind,
+        LoadFlowFile.Kind,
         LoadTable.Kind,
         LoadRegionPackage.Kind,
     ];

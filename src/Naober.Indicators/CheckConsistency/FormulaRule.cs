@@ -32,12 +32,16 @@ internal static class FormulaRule
                 yield return new(
                     ConsistencyRule.Formula,
                     Statements.Say(
-                        show => $"Er staat {show(wrong[0].Value)}; {entry.Indicator.Formula} geeft {show(outcome)}.",
-                        show => $"It says {show(wrong[0].Value)}; {entry.Indicator.Formula} gives {show(outcome)}."),
+                        show => $"Er staat {show(wrong[0].Value)}; {Named(entry.Formula, entry.Indicator.Formula!, key => catalogue.Find(key)!.Name.Dutch)} geeft {show(outcome)}.",
+                        show => $"It says {show(wrong[0].Value)}; {Named(entry.Formula, entry.Indicator.Formula!, key => catalogue.Find(key)!.Name.English)} gives {show(outcome)}."),
                     [.. wrong, .. parts.Values.SelectMany(stated => stated)]);
             }
         }
     }
+
+    /// <summary>The formula with names instead of keys.</summary>
+    private static string Named(Formula formula, string text, Func<string, string> nameOf) => formula.Parts.OrderByDescending(part => part.Position)
+        .Aggregate(text, (named, part) => named.Remove(part.Position - 1, part.Key.Length).Insert(part.Position - 1, nameOf(part.Key)));
 
     /// <summary>With the first statement of every part, as an example to show.</summary>
     private static decimal Exact(FormulaNode node, Dictionary<string, IReadOnlyList<StatedFigure>> parts) =>

@@ -69,7 +69,7 @@ public sealed class CubeBuilder : IDisposable
     }
 
     /// <summary>Puts a figure that is a whole number already in its place, once.</summary>
-    public void Set(int indicator, int period, int region, long whole, CellStates states)
+    public void SetWhole(int indicator, int period, int region, long whole, CellStates states)
     {
         Write(indicator, period, region, whole);
         cube.WritableStates(indicator, period)[region] = states;

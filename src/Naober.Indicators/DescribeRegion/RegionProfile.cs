@@ -106,9 +106,8 @@ public sealed class RegionProfile
             return null;
         }
 
-        var found = RegionSeries.Of(catalogue, indicator, region).Where(figure => figure.Value is not null)
-            .ToLookup(figure => figure.States.HasFlag(CellStates.PublicationYear));
-        var series = found[false].Any() ? found[false].ToList() : [.. found[true]];
+        var series = ComparablePeriods.Of(
+            RegionSeries.Of(catalogue, indicator, region).Where(figure => figure.Value is not null), figure => figure.Period, figure => figure.States);
         return series.Count == 0 ? null : new(
             indicator,
             At(series[^1]),
@@ -119,22 +118,12 @@ public sealed class RegionProfile
         static Standpoint At(CombinedFigure figure) => new(figure.Period, figure.Value!.Value, figure.States, null);
     }
 
-    /// <summary>
-    /// The places of the periods of a series, in order of time. A figure of which the source states no year stands at its year of
-    /// publication; it is no point of a series beside figures of which the year is known, and neither is what is expected or aimed at.
-    /// </summary>
+    /// <summary>The places of the periods of a series.</summary>
     private static List<int> TimesOf(IndicatorFigures figures, int place)
     {
         var (cube, periods) = (figures.Cube, figures.Cube.Directory.Periods);
-        var all = Enumerable.Range(0, periods.Count)
-            .Where(time => cube.Whole(figures.At, time, place) is not null && FigurePeriod.FirstDay(periods[time]) is not null)
-            .OrderBy(time => FigurePeriod.FirstDay(periods[time])).ThenByDescending(time => periods[time].Contains('/')).ToList();
-        var measured = Without(CellStates.Forecast | CellStates.Target, all);
-        var times = Without(CellStates.PublicationYear, measured);
-        return [.. times.Where(time => FigurePeriod.IsAlike(periods[time], periods[times[^1]]))];
-
-        List<int> Without(CellStates states, List<int> from) =>
-            from.Where(time => (cube.States(figures.At, time)[place] & states) == CellStates.None).ToList() is { Count: > 0 } left ? left : from;
+        return ComparablePeriods.Of(
+            Enumerable.Range(0, periods.Count).Where(time => cube.Whole(figures.At, time, place) is not null), time => periods[time], time => cube.States(figures.At, time)[place]);
     }
 
     private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)

@@ -64,7 +64,7 @@ internal static class ComputedFigures
                 if (block.Values[cell] is { } value)
                 {
                     // Cut off, so that rounding what is shown gives what rounding the exact figure would.
-                    builder.Set(i, cell / regions.Length, cell % regions.Length, (long)decimal.Truncate(value * scale), block.States[cell] | CellStates.Computed);
+                    builder.SetWhole(i, cell / regions.Length, cell % regions.Length, (long)decimal.Truncate(value * scale), block.States[cell] | CellStates.Computed);
                 }
             }
         }

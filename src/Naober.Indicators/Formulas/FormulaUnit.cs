@@ -19,6 +19,7 @@ public sealed record FormulaUnit(string? Name, decimal Factor, Dimension Dimensi
     private static readonly FrozenDictionary<string, FormulaUnit> Known = new FormulaUnit[]
     {
         new("count", 1, default),
+        new("thousand", 1_000, default),
         new("number", 1, default),
         new("ratio", 1, default),
         new("percent", 0.01m, default),

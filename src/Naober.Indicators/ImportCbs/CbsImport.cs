@@ -1,8 +1,7 @@
 using Naober.Files;
 using Naober.Files.OData;
-using Naober.Files.Packages;
 using Naober.Indicators.Publish;
-using Naober.Regions;
+using Naober.Indicators.StatTables;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Indicators.ImportCbs;
@@ -18,6 +17,9 @@ public sealed record CbsOptions(string? Theme = null, string? Period = null);
 /// </summary>
 public sealed class CbsImport : IDisposable
 {
+    internal const string Publisher = "Centraal Bureau voor de Statistiek";
+    internal const string Licence = "CC BY 4.0";
+
     private readonly ODataDownload? download;
     private readonly ErrorList errors;
 
@@ -50,7 +52,7 @@ public sealed class CbsImport : IDisposable
 
     public void Dispose() => download?.Dispose();
 
-    internal static string SourceOf(CbsTable table) => "cbs-" + table.Key;
+    internal static string SourceOf(string identifier) => "cbs-" + identifier.ToLowerInvariant();
 
     private void Read(ODataDownload files, string name, CbsOptions options)
     {
@@ -69,17 +71,17 @@ public sealed class CbsImport : IDisposable
         }
 
         table = table with { Period = options.Period ?? table.Period };
-        var figures = new CbsFigures(table, files, isV4 ? CbsTableV4.Cells : CbsTableV3.Cells, options.Theme, errors);
+        var figures = new StatFigures(table, places => isV4 ? CbsTableV4.Cells(table, files, places) : CbsTableV3.Cells(table, files, places), options.Theme, errors);
         figures.Check();
         if (errors.Count == 0)
         {
             var origin = (table.Address ?? name) + (table.Modified is { Length: >= 10 } day ? $" ({day[..10]})" : "");
-            Figures = new(PackageOf(table, figures), new(table.Key, CbsText.Line(table.Title), origin, figures.Checksum, table.Licence, null), figures.Count, figures.Read, () => figures.Keys);
+            Figures = figures.Incoming(origin);
             Remarks = [.. figures.Places.Remarks, .. RemarksOn(table, figures)];
         }
     }
 
-    private bool IsComplete(CbsTable table, ODataDownload files, string name, CbsOptions options, bool isV4)
+    private bool IsComplete(StatTable table, ODataDownload files, string name, CbsOptions options, bool isV4)
     {
         foreach (var dimension in table.Categories.Where(dimension => dimension.Codes.Count == 0))
         {
@@ -87,7 +89,7 @@ public sealed class CbsImport : IDisposable
             errors.Add(name, 0, set, "file-missing", $"{set}.json ontbreekt: daarin staan de categorieën van {dimension.Title}.", $"{set}.json is missing: it holds the categories of {dimension.Title}.");
         }
 
-        if (!table.Has(CbsDimensionKind.Period) && FigurePeriod.FirstDay(options.Period ?? table.Period ?? "") is null)
+        if (!table.Has(StatDimensionKind.Period) && FigurePeriod.FirstDay(options.Period ?? table.Period ?? "") is null)
         {
             errors.Add(files.FilesOf(isV4 ? "Properties" : "TableInfos").First(), 0, "Period", "period",
                 "De tabel heeft geen dimensie met perioden en noemt geen jaar. Geef het jaar met --year.", "The table has no dimension of periods and names no year. Give the year with --year.");
@@ -96,17 +98,7 @@ public sealed class CbsImport : IDisposable
         return errors.Count == 0;
     }
 
-    private static RegionPackage PackageOf(CbsTable table, CbsFigures figures) => new(table.Key, CbsText.Line(table.Title), null,
-    [
-        new(RegionTables.Sources, [new(0,
-        [
-            SourceOf(table), CbsText.Line(table.Title), "Centraal Bureau voor de Statistiek",
-            table.Modified is { Length: >= 4 } day && int.TryParse(day[..4], out var year) && year is >= 1500 and <= 2200 ? year : null, table.Address, table.Licence,
-        ])]),
-        new(IndicatorTables.Indicators, PackageOrder.Sorted(IndicatorTables.Indicators, figures.Indicators.Rows)),
-    ]);
-
-    private static IEnumerable<Remark> RemarksOn(CbsTable table, CbsFigures figures)
+    private static IEnumerable<Remark> RemarksOn(StatTable table, StatFigures figures)
     {
         if (table.RowCount is { } all && figures.Rows < all)
         {
@@ -117,8 +109,8 @@ public sealed class CbsImport : IDisposable
         if (figures.Empty > 0)
         {
             yield return new("without-value", table.Identifier, new(
-                $"{figures.Empty} van de {figures.Count} cijfers zijn leeg: het CBS heeft ze niet of houdt ze geheim.",
-                $"{figures.Empty} of the {figures.Count} figures are empty: Statistics Netherlands has none, or keeps them secret."));
+                $"Zonder waarde: {figures.Empty} van de {figures.Count} cijfers; het CBS heeft ze niet of houdt ze geheim.",
+                $"Without a value: {figures.Empty} of {figures.Count} figures; Statistics Netherlands has none, or keeps them secret."));
         }
     }
 }

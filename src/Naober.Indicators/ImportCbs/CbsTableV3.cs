@@ -1,4 +1,5 @@
 using Naober.Files.OData;
+using Naober.Indicators.StatTables;
 
 namespace Naober.Indicators.ImportCbs;
 
@@ -9,7 +10,7 @@ internal static class CbsTableV3
     internal const string Properties = "DataProperties";
 
     /// <summary>Null with at least one error.</summary>
-    public static CbsTable? Read(ODataDownload download)
+    public static StatTable? Read(ODataDownload download)
     {
         if (download.One("TableInfos") is not { } info || info.Required("Identifier") is not { } identifier)
         {
@@ -17,7 +18,7 @@ internal static class CbsTableV3
         }
 
         var groups = new Dictionary<int, (string Title, int? Parent)>();
-        var (measures, dimensions) = (new List<CbsMeasure>(), new List<CbsDimension>());
+        var (measures, dimensions) = (new List<StatMeasure>(), new List<StatDimension>());
         foreach (var row in download.Rows(Properties))
         {
             switch (row.Required("Type"))
@@ -28,7 +29,7 @@ internal static class CbsTableV3
                 case "Topic" when row.Text("Datatype") != "String" && row.Required("Key") is { } key:
                     measures.Add(new(key, Title(row))
                     {
-                        Groups = CbsText.Path(groups, row.Integer("ParentID")),
+                        Groups = StatText.Path(groups, row.Integer("ParentID")),
                         Description = row.Text("Description"),
                         Unit = row.Text("Unit"),
                         Decimals = Math.Clamp(row.Integer("Decimals") ?? 0, 0, 9),
@@ -37,15 +38,18 @@ internal static class CbsTableV3
                     });
                     break;
                 case { } type when KindOf(type) is { } kind && row.Required("Key") is { } key:
-                    dimensions.Add(new(key, Title(row), kind, CbsText.Codes(download, key, "Key")));
+                    dimensions.Add(new(key, Title(row), kind, CbsCodes.Read(download, key, "Key")));
                     break;
             }
         }
 
         return new(identifier, info.Text("Title") ?? identifier)
         {
+            Source = CbsImport.SourceOf(identifier),
+            Publisher = CbsImport.Publisher,
             Modified = info.Text("Modified"),
             Address = info.Text("ApiUrl"),
+            Licence = CbsImport.Licence,
             Period = info.Text("Period"),
             RowCount = info.Integer("RecordCount"),
             Measures = measures,
@@ -54,7 +58,7 @@ internal static class CbsTableV3
     }
 
     /// <summary>Every figure, row by row and within a row by measure.</summary>
-    public static IEnumerable<CbsCell> Cells(CbsTable table, ODataDownload download, CbsPlaces places)
+    public static IEnumerable<StatCell> Cells(StatTable table, ODataDownload download, StatPlaces places)
     {
         foreach (var row in download.Rows(Figures))
         {
@@ -71,13 +75,13 @@ internal static class CbsTableV3
         }
     }
 
-    private static string Title(ODataRow row) => CbsText.Line(row.Text("Title") ?? row.Text("Key") ?? "");
+    private static string Title(ODataRow row) => StatText.Line(row.Text("Title") ?? row.Text("Key") ?? "");
 
-    private static CbsDimensionKind? KindOf(string type) => type switch
+    private static StatDimensionKind? KindOf(string type) => type switch
     {
-        "GeoDimension" or "GeoDetail" => CbsDimensionKind.Region,
-        "TimeDimension" => CbsDimensionKind.Period,
-        "Dimension" => CbsDimensionKind.Category,
+        "GeoDimension" or "GeoDetail" => StatDimensionKind.Region,
+        "TimeDimension" => StatDimensionKind.Period,
+        "Dimension" => StatDimensionKind.Category,
         _ => null,
     };
 }

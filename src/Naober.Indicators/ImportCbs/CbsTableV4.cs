@@ -1,4 +1,5 @@
 using Naober.Files.OData;
+using Naober.Indicators.StatTables;
 
 namespace Naober.Indicators.ImportCbs;
 
@@ -9,7 +10,7 @@ internal static class CbsTableV4
     internal const string Measures = "MeasureCodes";
 
     /// <summary>Null with at least one error.</summary>
-    public static CbsTable? Read(ODataDownload download)
+    public static StatTable? Read(ODataDownload download)
     {
         if (download.One("Properties") is not { } info || info.Required("Identifier") is not { } identifier)
         {
@@ -25,7 +26,7 @@ internal static class CbsTableV4
             }
         }
 
-        var (measures, texts) = (new List<CbsMeasure>(), new HashSet<string>(StringComparer.Ordinal));
+        var (measures, texts) = (new List<StatMeasure>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var row in download.Rows(Measures))
         {
             if (row.Required("Identifier") is not { } key)
@@ -41,7 +42,7 @@ internal static class CbsTableV4
             {
                 measures.Add(new(key, Title(row))
                 {
-                    Groups = CbsText.Path(groups, row.Text("MeasureGroupId")),
+                    Groups = StatText.Path(groups, row.Text("MeasureGroupId")),
                     Description = row.Text("Description"),
                     Unit = row.Text("Unit"),
                     Decimals = Math.Clamp(row.Integer("Decimals") ?? 0, 0, 9),
@@ -50,20 +51,22 @@ internal static class CbsTableV4
             }
         }
 
-        var dimensions = new List<CbsDimension>();
+        var dimensions = new List<StatDimension>();
         foreach (var row in download.Rows("Dimensions"))
         {
             if (row.Required("Identifier") is { } key)
             {
-                dimensions.Add(new(key, Title(row), KindOf(row.Text("Kind")), CbsText.Codes(download, key + "Codes", "Identifier")));
+                dimensions.Add(new(key, Title(row), KindOf(row.Text("Kind")), CbsCodes.Read(download, key + "Codes", "Identifier")));
             }
         }
 
         return new(identifier, info.Text("Title") ?? identifier)
         {
+            Source = CbsImport.SourceOf(identifier),
+            Publisher = CbsImport.Publisher,
             Modified = info.Text("ObservationsModified") ?? info.Text("Modified"),
             Address = "https://odata4.cbs.nl/CBS/" + identifier,
-            Licence = info.Text("License") is { } licence && !licence.Contains("/licenses/by/4.0", StringComparison.Ordinal) ? licence : "CC BY 4.0",
+            Licence = info.Text("License") is { } licence && !licence.Contains("/licenses/by/4.0", StringComparison.Ordinal) ? licence : CbsImport.Licence,
             Period = info.Text("TemporalCoverage"),
             RowCount = info.Integer("ObservationCount"),
             Measures = measures,
@@ -72,7 +75,7 @@ internal static class CbsTableV4
         };
     }
 
-    public static IEnumerable<CbsCell> Cells(CbsTable table, ODataDownload download, CbsPlaces places)
+    public static IEnumerable<StatCell> Cells(StatTable table, ODataDownload download, StatPlaces places)
     {
         var measures = table.Measures.Index().ToDictionary(measure => measure.Item.Key, measure => measure.Index, StringComparer.Ordinal);
         foreach (var row in download.Rows(Figures))
@@ -103,12 +106,12 @@ internal static class CbsTableV4
         _ => value is null ? CellStates.Unavailable : CellStates.None,
     };
 
-    private static string Title(ODataRow row) => CbsText.Line(row.Text("Title") ?? row.Text("Identifier") ?? "");
+    private static string Title(ODataRow row) => StatText.Line(row.Text("Title") ?? row.Text("Identifier") ?? "");
 
-    private static CbsDimensionKind KindOf(string? kind) => kind switch
+    private static StatDimensionKind KindOf(string? kind) => kind switch
     {
-        "GeoDimension" or "GeoDetail" => CbsDimensionKind.Region,
-        "TimeDimension" => CbsDimensionKind.Period,
-        _ => CbsDimensionKind.Category,
+        "GeoDimension" or "GeoDetail" => StatDimensionKind.Region,
+        "TimeDimension" => StatDimensionKind.Period,
+        _ => StatDimensionKind.Category,
     };
 }

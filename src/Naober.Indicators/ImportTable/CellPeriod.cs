@@ -1,5 +1,5 @@
 using System.Globalization;
-using Naober.Indicators.ImportCbs;
+using Naober.Indicators.StatTables;
 
 namespace Naober.Indicators.ImportTable;
 
@@ -15,7 +15,7 @@ internal static class CellPeriod
             return null;
         }
 
-        var period = CbsPlaces.PeriodOf(bare)
+        var period = StatPlaces.PeriodOf(bare)
             ?? (bare.Length == 7 && bare[4] == '-' ? bare[..4] + "M" + bare[5..] : null)
             ?? (bare.Length == 9 && bare[4] == '-' ? bare[..4] + "/" + bare[5..] : null)
             ?? (DateOnly.TryParseExact(bare, ["d-M-yyyy", "d/M/yyyy", "yyyy-M-d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Naober.Core;
 using Naober.Files;
 using Naober.Regions;
 
@@ -12,7 +13,7 @@ internal sealed partial class CellRegions(RegionMap regions, string header)
 {
     private static readonly string[] Types = [Region.Municipality, Region.Province, Region.Corop, Region.Country, Region.WaterAuthority];
 
-    private readonly Dictionary<string, (string? Code, string Why)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string? Code, IReadOnlyList<Region> Candidates)> known = new(StringComparer.Ordinal);
     private readonly string? type = TypeIn(header);
 
     /// <summary>Codes that were completed, as they stood in the file.</summary>
@@ -26,22 +27,26 @@ internal sealed partial class CellRegions(RegionMap regions, string header)
             known[text] = found = Look(text.Trim());
         }
 
-        why = found.Why is { Length: > 0 } candidates
-            ? ($"{ErrorList.Show(text)} kan meer zijn: {candidates}. Schrijf de code, of \"gemeente\" of \"provincie\" ervoor.", $"{ErrorList.Show(text)} may be several: {candidates}. Write the code, or \"gemeente\" or \"provincie\" before it.")
+        why = found.Candidates.Count > 0
+            ? ($"{ErrorList.Show(text)} kan meer zijn: {Named(found.Candidates, Language.Dutch)}. Schrijf de code, of \"gemeente\" of \"provincie\" ervoor.",
+                $"{ErrorList.Show(text)} may be several: {Named(found.Candidates, Language.English)}. Write the code, or \"gemeente\" or \"provincie\" before it.")
             : ($"{ErrorList.Show(text)} is geen regio in dit register; schrijf een code zoals GM0114 of een naam zoals Emmen.", $"{ErrorList.Show(text)} is not a region in this register; write a code such as GM0114 or a name such as Emmen.");
         return found.Code;
     }
 
-    private (string? Code, string Why) Look(string text)
+    private static string Named(IReadOnlyList<Region> candidates, Language language) =>
+        string.Join(", ", candidates.Select(region => $"{region.Key} ({Vocabulary.RegionTypes.Label(region.Type, language)})"));
+
+    private (string? Code, IReadOnlyList<Region> Candidates) Look(string text)
     {
         if (regions.Find(text) is not null)
         {
-            return (text, "");
+            return (text, []);
         }
 
         if (Code().Match(text) is { Success: true } code)
         {
-            return (OfCode(code.Groups["kind"].Value.ToUpperInvariant(), code.Groups["digits"].Value), "");
+            return (OfCode(code.Groups["kind"].Value.ToUpperInvariant(), code.Groups["digits"].Value), []);
         }
 
         return OfName(text);
@@ -66,7 +71,7 @@ internal sealed partial class CellRegions(RegionMap regions, string header)
         return full;
     }
 
-    private (string? Code, string Why) OfName(string text)
+    private (string? Code, IReadOnlyList<Region> Candidates) OfName(string text)
     {
         var before = Types.FirstOrDefault(kind => Prefix(kind) is { } prefix && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
         var name = Tail().Replace(before is null ? text : text[Prefix(before)!.Length..], "");
@@ -75,9 +80,8 @@ internal sealed partial class CellRegions(RegionMap regions, string header)
         var found = Types.Where(kind => wanted is null || kind == wanted).Select(kind => PlainName.Find(regions, kind, name)).OfType<Region>().ToList();
         return found switch
         {
-            [var one] => (one.Key, ""),
-            [] => (null, ""),
-            _ => (null, string.Join(", ", found.Select(region => $"{region.Key} ({region.Type})"))),
+            [var one] => (one.Key, []),
+            _ => (null, found),
         };
     }
 

@@ -103,7 +103,7 @@ public sealed record TableImport
         if (figures.Regions.Completed > 0)
         {
             yield return new("code-completed", file, new(
-                $"Van {figures.Regions.Completed} codes vielen voorloopnullen of letters weg; zij zijn aangevuld (114 is GM0114).", $"{figures.Regions.Completed} codes had lost their zeros or letters; they were completed (114 is GM0114)."));
+                $"Aangevulde codes, waarvan voorloopnullen of letters ontbraken (114 is GM0114): {figures.Regions.Completed}.", $"Completed codes, which had lost zeros or letters (114 is GM0114): {figures.Regions.Completed}."));
         }
 
         if (figures.NotThen.Count > 0)
@@ -123,7 +123,7 @@ public sealed record TableImport
 
         if (figures.Rows.Count(row => row.Value is null) is > 0 and var empty)
         {
-            yield return new("without-value", file, new($"{empty} van de {figures.Rows.Count} cijfers zijn leeg.", $"{empty} of the {figures.Rows.Count} figures are empty."));
+            yield return new("without-value", file, new($"Zonder waarde: {empty} van de {figures.Rows.Count} cijfers.", $"Without a value: {empty} of {figures.Rows.Count} figures."));
         }
     }
 }

@@ -4,9 +4,11 @@ namespace Naober.Indicators.ListIndicators;
 /// <param name="Regions">Number of regions with a figure in any period.</param>
 /// <param name="Periods">The periods with a figure, in order of time; what is expected or aimed at counts too.</param>
 /// <param name="Figures">Number of figures.</param>
-/// <param name="LastMeasured">The last period with a figure that is no forecast or target; the last of all when there is none.</param>
+/// <param name="LastMeasured">The last period with a figure that is measured in a year that the source states; the last of all when there is none.</param>
 public sealed record IndicatorExtent(int Regions, IReadOnlyList<string> Periods, int Figures, string? LastMeasured)
 {
+    private const CellStates NotMeasured = CellStates.Forecast | CellStates.Target | CellStates.PublicationYear;
+
     /// <summary>Cost: all places of the indicator, periods times regions.</summary>
     internal static IndicatorExtent Of(IndicatorFigures? figures)
     {
@@ -26,7 +28,7 @@ public sealed record IndicatorExtent(int Regions, IReadOnlyList<string> Periods,
                 if (cube.Whole(figures.At, time, region) is not null)
                 {
                     regions[region] = true;
-                    isMeasured |= (states[region] & (CellStates.Forecast | CellStates.Target)) == CellStates.None;
+                    isMeasured |= (states[region] & NotMeasured) == CellStates.None;
                     count++;
                 }
             }

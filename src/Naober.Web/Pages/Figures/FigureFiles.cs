@@ -1,5 +1,6 @@
 using Naober.Core;
 using Naober.Web.Pages.Figures.Beside;
+using Naober.Web.Pages.Figures.Mobility;
 using Naober.Web.Pages.Figures.Tables;
 using Naober.Web.Sheets;
 
@@ -25,6 +26,7 @@ internal static class FigureFiles
         endpoints.MapSheet(Routes.ThemeStack, StackDrawing.SheetAsync);
         endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync, Source);
         endpoints.MapSheet(Routes.TableUnder(Routes.Each(Routes.Regions), "{table}"), ReportTable.SheetAsync);
+        endpoints.MapMobility();
     }
 
     private static Words Source { get; } = new("Naober; bronnen en versie van de gegevens staan op de pagina van de indicator.", "Naober; the page of the indicator has the sources and the version of the data.");

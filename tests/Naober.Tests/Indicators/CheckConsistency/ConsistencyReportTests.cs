@@ -18,8 +18,8 @@ public sealed class ConsistencyReportTests
 
         found.Select(one => $"{one.Rule.Code} {one.Indicator} {one.Region} {one.Statement.English}").ShouldBe([
             "different-values sector-business-services NL01 It says 24.7 and 27.",
-            "parts-do-not-add-up demographic-pressure NL01 It says 70; young-dependency + old-dependency gives 77.",
-            "parts-do-not-add-up demographic-pressure PV22 It says 81; young-dependency + old-dependency gives 82.4.",
+            "parts-do-not-add-up demographic-pressure NL01 It says 70; Youth dependency + Old-age dependency gives 77.",
+            "parts-do-not-add-up demographic-pressure PV22 It says 81; Youth dependency + Old-age dependency gives 82.4.",
             "out-of-range new-companies GM0106 1,010 is more than 1,000.",
         ]);
         found.ShouldAllBe(one => one.Figures.All(figure => figure.Citation.Source != null && figure.Citation.Place != null));

@@ -1,4 +1,5 @@
 using Naober.Indicators;
+using Naober.Indicators.Cubes;
 using Naober.Indicators.FindMovers;
 using Naober.Indicators.Publish;
 
@@ -23,6 +24,37 @@ public sealed class TopMoversTests
     [Fact]
     public void Of_PeriodWithoutFigures_IsEmpty() =>
         TopMovers.Of(Catalogue, Catalogue.Find("volunteering")!, "1850", "2020", "municipality").ShouldBeEmpty();
+
+    /// <summary>Hundreds of regions, a tenth without a figure, some with differences beyond four bytes: against sorting them all.</summary>
+    [Theory]
+    [InlineData(50)]
+    [InlineData(1_000_000)]
+    [InlineData(int.MaxValue)]
+    public void Of_ManyRegions_IsAsBySortingAll(int range)
+    {
+        var random = new Random(range);
+        string[] regions = [.. Enumerable.Range(0, 500).Where(_ => random.Next(20) > 0).Select(number => $"WK{number:D6}")];
+        using var builder = new CubeBuilder(new(1, [new("figure", 0, sizeof(int))], ["2014", "2024"], regions));
+        var all = new List<(string Region, long Change)>();
+        for (var region = 0; region < regions.Length; region++)
+        {
+            var (from, to) = (Figure(), Figure());
+            builder.Set(0, 0, region, from, CellStates.None);
+            builder.Set(0, 1, region, to, CellStates.None);
+            if (from is { } a && to is { } b)
+            {
+                all.Add((regions[region], (long)(b - a)));
+            }
+        }
+
+        var indicator = new Indicator("figure", new("", "")) { Theme = "", Unit = "", Decimals = 0, Polarity = "neutral", Aggregation = "none" };
+        var catalogue = Catalogue.With([builder.Done()]);
+
+        TopMovers.Of(catalogue, indicator, "2014", "2024", "WK").Select(mover => (mover.Region, (long)mover.Change))
+            .ShouldBe(all.OrderByDescending(mover => Math.Abs(mover.Change)).ThenBy(mover => mover.Region, StringComparer.Ordinal).Take(10));
+
+        double? Figure() => random.Next(10) == 0 ? null : random.Next(range) * (random.Next(2) == 0 ? 1.0 : -1.0);
+    }
 
     [Fact]
     public void OfAll_EveryIndicator_IsInTheOrderOfTheCatalogue() =>

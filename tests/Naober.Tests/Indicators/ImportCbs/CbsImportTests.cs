@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Naober.Indicators;
 using Naober.Indicators.ImportCbs;
+using Naober.Indicators.StatTables;
 
 namespace Naober.Tests.Indicators.ImportCbs;
 
@@ -87,7 +88,7 @@ public sealed class CbsImportTests
     [InlineData("2022MM13", null)]
     [InlineData("0000JJ00", null)]
     [InlineData("2022", null)]
-    public void PeriodOf_CodesOfCbs_AreThePeriodsOfFigures(string code, string? period) => CbsPlaces.PeriodOf(code).ShouldBe(period);
+    public void PeriodOf_CodesOfCbs_AreThePeriodsOfFigures(string code, string? period) => StatPlaces.PeriodOf(code).ShouldBe(period);
 
     [Fact]
     public void Read_PeriodsAndRegionsWithoutAMeaningHere_ArePassedOverAndSaid()

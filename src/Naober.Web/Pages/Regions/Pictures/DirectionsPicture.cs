@@ -50,7 +50,7 @@ internal static class DirectionsPicture
             $"From the parts of the region (left) to where the partners outside lie (right). The thickest band: {input.NameOf(most.From)} to {Name(input, most.Towards)}, {most.Partnerships.Count}. A partnership can belong to several parts and directions; the numbers do not add up.{(left == 0 ? "" : $" Only in the table: {left} smaller ones.")}").In(input.Language);
     }
 
-    private static string Name(RegionPictureInput input, Direction direction) => direction.Kind switch
+    internal static string Name(RegionPictureInput input, Direction direction) => direction.Kind switch
     {
         DirectionKind.WaterAuthorities => new Words("waterschappen van buiten", "water authorities outside").In(input.Language),
         DirectionKind.Unknown => new Words("gebied onbekend", "region unknown").In(input.Language),

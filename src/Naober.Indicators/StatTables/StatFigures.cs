@@ -2,24 +2,25 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Naober.Files;
-using Naober.Files.OData;
+using Naober.Files.Packages;
 using Naober.Indicators.Publish;
+using Naober.Regions;
 
-namespace Naober.Indicators.ImportCbs;
+namespace Naober.Indicators.StatTables;
 
 /// <summary>
 /// The figures of a table, numbered. They are read twice, a row at a time: once to check them and to know their checksum, and
 /// once to load them.
 /// </summary>
-internal sealed class CbsFigures(CbsTable table, ODataDownload download, Func<CbsTable, ODataDownload, CbsPlaces, IEnumerable<CbsCell>> cells, string? theme, ErrorList errors)
+internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<StatCell>> cells, string? theme, ErrorList errors)
 {
-    private readonly CbsIndicators indicators = new(table, theme);
+    private readonly StatIndicators indicators = new(table, theme);
     private readonly Numbering regions = new();
     private readonly Numbering periods = new();
 
-    public CbsPlaces Places { get; } = new(table, errors);
+    public StatPlaces Places { get; } = new(table, errors);
 
-    public CbsIndicators Indicators => indicators;
+    public StatIndicators Indicators => indicators;
 
     public NumberedKeys Keys => new(indicators.Keys, regions.Keys, periods.Keys, []);
 
@@ -37,7 +38,7 @@ internal sealed class CbsFigures(CbsTable table, ODataDownload download, Func<Cb
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var seen = new HashSet<(int Indicator, int Region, int Period)>();
-        foreach (var cell in cells(table, download, Places))
+        foreach (var cell in cells(Places))
         {
             var figure = Number(cell);
             Count++;
@@ -66,7 +67,7 @@ internal sealed class CbsFigures(CbsTable table, ODataDownload download, Func<Cb
     /// <exception cref="InvalidDataException">The files are no longer those that were checked.</exception>
     public IEnumerable<Numbered> Read()
     {
-        foreach (var cell in cells(table, download, Places))
+        foreach (var cell in cells(Places))
         {
             yield return Number(cell);
         }
@@ -77,7 +78,21 @@ internal sealed class CbsFigures(CbsTable table, ODataDownload download, Func<Cb
         }
     }
 
-    private Numbered Number(in CbsCell cell) => new(
+    /// <summary>As a package of indicators and the figures themselves.</summary>
+    /// <param name="origin">The address, or the name of the file.</param>
+    public IncomingFigures Incoming(string origin)
+    {
+        var title = StatText.Line(table.Title);
+        int? year = table.Modified is { Length: >= 4 } day && int.TryParse(day[..4], out var known) && known is >= 1500 and <= 2200 ? known : null;
+        var rows = new RegionPackage(table.Key, title, null,
+        [
+            new(RegionTables.Sources, [new(0, [table.Source, title, table.Publisher, year, table.Address, table.Licence])]),
+            new(IndicatorTables.Indicators, PackageOrder.Sorted(IndicatorTables.Indicators, indicators.Rows)),
+        ]);
+        return new(rows, new(table.Key, title, origin, Checksum, table.Licence, null), Count, Read, () => Keys);
+    }
+
+    private Numbered Number(in StatCell cell) => new(
         indicators.Of(cell.Measure, cell.Place.Categories), regions.Of(cell.Place.Region), periods.Of(cell.Place.Period),
         (double?)cell.Value, cell.Value?.Scale ?? 0, cell.States, -1);
 }

@@ -1,11 +1,11 @@
 using Naober.Files.Packages;
 
-namespace Naober.Indicators.ImportCbs;
+namespace Naober.Indicators.StatTables;
 
 /// <summary>The indicators of a table: one for every measure with every combination of categories that has figures.</summary>
 /// <param name="table">Without its figures.</param>
 /// <param name="theme">Of all indicators; null to go by their titles.</param>
-internal sealed class CbsIndicators(CbsTable table, string? theme)
+internal sealed class StatIndicators(StatTable table, string? theme)
 {
     private readonly Dictionary<(int Measure, string Categories), int> numbers = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class CbsIndicators(CbsTable table, string? theme)
         if (!numbers.TryGetValue((measure, categories), out var number))
         {
             numbers[(measure, categories)] = number = Keys.Count;
-            var codes = categories.Split(CbsPlaces.Separator, StringSplitOptions.RemoveEmptyEntries);
+            var codes = categories.Split(StatPlaces.Separator, StringSplitOptions.RemoveEmptyEntries);
             Keys.Add(KeyOf(table.Measures[measure], codes));
             Rows.Add(RowOf(Keys[^1], table.Measures[measure], codes));
         }
@@ -29,9 +29,9 @@ internal sealed class CbsIndicators(CbsTable table, string? theme)
     }
 
     /// <summary>Codes that differ in punctuation only (1.0 and 10) could give the same key; the later gets a number.</summary>
-    private string KeyOf(CbsMeasure measure, string[] codes)
+    private string KeyOf(StatMeasure measure, string[] codes)
     {
-        var plain = string.Join('-', [table.Key, CbsText.Slug(measure.Key), .. codes.Select(CbsText.Slug)]);
+        var plain = string.Join('-', ((string[])[table.Key, StatText.Slug(measure.Key), .. codes.Select(StatText.Slug)]).Where(part => part.Length > 0));
         var key = plain;
         for (var again = 2; !taken.Add(key); again++)
         {
@@ -41,29 +41,29 @@ internal sealed class CbsIndicators(CbsTable table, string? theme)
         return key;
     }
 
-    private PackageRow RowOf(string key, CbsMeasure measure, string[] codes)
+    private PackageRow RowOf(string key, StatMeasure measure, string[] codes)
     {
         var categories = table.Categories.Zip(codes).Select(pair => (Dimension: pair.First.Title, pair.First.Codes[pair.Second].Title)).ToList();
         var parts = categories.Select(category => category.Title).Where(title => !title.StartsWith("Totaal", StringComparison.OrdinalIgnoreCase)).ToList();
         var name = (measure.Groups.Count > 0 ? $"{measure.Title} ({string.Join(", ", measure.Groups)})" : measure.Title) + (parts.Count > 0 ? ": " + string.Join("; ", parts) : "");
-        var unit = CbsUnits.Of(measure.Unit);
+        var unit = StatUnits.Of(measure.Unit);
         string?[] definition =
         [
             measure.Description,
-            categories.Count > 0 ? string.Join("; ", categories.Select(category => $"{CbsText.Line(category.Dimension)}: {category.Title}")) + "." : null,
-            unit == "unknown" && measure.Unit is { } own ? $"Eenheid: {CbsText.Line(own)}." : null,
+            categories.Count > 0 ? string.Join("; ", categories.Select(category => $"{StatText.Line(category.Dimension)}: {category.Title}")) + "." : null,
+            unit == "unknown" && measure.Unit is { } own ? $"Eenheid: {StatText.Line(own)}." : null,
         ];
         return new(0,
         [
             key, name, name, theme ?? ThemeOfTitle.Of(measure.Title, string.Join(' ', measure.Groups), table.Title), unit, measure.Decimals, "neutral",
             IsSum(measure, unit) ? "sum" : "none", null,
-            CbsText.Block(string.Join("\n", definition.Where(part => !string.IsNullOrWhiteSpace(part)))) is { Length: > 0 } text ? text : null,
-            null, CbsImport.SourceOf(table), measure.Key,
+            StatText.Block(string.Join("\n", definition.Where(part => !string.IsNullOrWhiteSpace(part)))) is { Length: > 0 } text ? text : null,
+            null, table.Source, measure.Key,
         ]);
     }
 
     /// <summary>Counts may be added up; means and rates may not, also when their unit is a number.</summary>
-    private static bool IsSum(CbsMeasure measure, string unit) =>
+    private static bool IsSum(StatMeasure measure, string unit) =>
         !measure.IsRelative && !measure.Title.StartsWith("Gemiddeld", StringComparison.OrdinalIgnoreCase)
         && (unit == "thousand" || (unit == "count" && measure.Decimals == 0));
 }

@@ -3,23 +3,23 @@ using Naober.Files;
 using Naober.Files.OData;
 using Naober.Regions.LoadPackage;
 
-namespace Naober.Indicators.ImportCbs;
+namespace Naober.Indicators.StatTables;
 
 /// <summary>Of which region, period and categories a figure is.</summary>
 /// <param name="Region">Its code.</param>
 /// <param name="Period">As <see cref="FigurePeriod"/> reads it.</param>
-/// <param name="Categories">Codes with a <see cref="CbsPlaces.Separator"/> before each, in the order of the dimensions.</param>
+/// <param name="Categories">Codes with a <see cref="StatPlaces.Separator"/> before each, in the order of the dimensions.</param>
 /// <param name="States">Of the period.</param>
-internal sealed record CbsPlace(string Region, string Period, string Categories, CellStates States);
+internal sealed record StatPlace(string Region, string Period, string Categories, CellStates States);
 
 /// <summary>One figure as the source has it.</summary>
 /// <param name="File">Where it stands.</param>
 /// <param name="Line">On which line.</param>
-/// <param name="Measure">In <see cref="CbsTable.Measures"/>.</param>
+/// <param name="Measure">In <see cref="StatTable.Measures"/>.</param>
 /// <param name="Place">What it is about.</param>
 /// <param name="Value">Null when there is none.</param>
 /// <param name="States">What is said about it.</param>
-internal readonly record struct CbsCell(string File, int Line, int Measure, CbsPlace Place, decimal? Value, CellStates States)
+internal readonly record struct StatCell(string File, int Line, int Measure, StatPlace Place, decimal? Value, CellStates States)
 {
     /// <summary>Whether it is the first of its row.</summary>
     public bool BeginsRow { get; init; }
@@ -29,7 +29,7 @@ internal readonly record struct CbsCell(string File, int Line, int Measure, CbsP
 /// Finds out what a row is about. A code that the table does not explain is an error; a region or period that Naober has no notion
 /// of (a week, "not to be divided") is passed over and counted.
 /// </summary>
-internal sealed partial class CbsPlaces(CbsTable table, ErrorList errors)
+internal sealed partial class StatPlaces(StatTable table, ErrorList errors)
 {
     internal const char Separator = '\u001f';
 
@@ -42,7 +42,7 @@ internal sealed partial class CbsPlaces(CbsTable table, ErrorList errors)
         : new($"'{entry.Key.Subject}' is geen jaar, kwartaal, maand of schooljaar; {entry.Value} rijen zijn overgeslagen.", $"'{entry.Key.Subject}' is not a year, quarter, month or school year; {entry.Value} rows were passed over.")));
 
     /// <summary>Null when something is wrong, or when the row is passed over.</summary>
-    public CbsPlace? Of(ODataRow row)
+    public StatPlace? Of(ODataRow row)
     {
         var (region, period, states) = (Netherlands, table.Period ?? "", CellStates.None);
         var (categories, isWhole) = ("", true);
@@ -52,11 +52,11 @@ internal sealed partial class CbsPlaces(CbsTable table, ErrorList errors)
             {
                 isWhole = false;
             }
-            else if (dimension.Kind == CbsDimensionKind.Region)
+            else if (dimension.Kind == StatDimensionKind.Region)
             {
                 region = RegionOf(code) ?? Pass("region-passed", code);
             }
-            else if (dimension.Kind == CbsDimensionKind.Period)
+            else if (dimension.Kind == StatDimensionKind.Period)
             {
                 period = PeriodOf(code) ?? (PeriodForm().IsMatch(code) ? Pass("period-passed", code) : NotAPeriod(row, dimension.Key, code));
                 states = dimension.Codes.TryGetValue(code, out var known) ? known.States : CellStates.None;
@@ -99,9 +99,10 @@ internal sealed partial class CbsPlaces(CbsTable table, ErrorList errors)
     }
 
     /// <summary>As CBS writes it, but one code for the country: tables of neighbourhoods call it NL00.</summary>
-    private static string? RegionOf(string code) => code is "NL00" ? Netherlands : RegionForm().IsMatch(code) ? code : null;
+    public static string? RegionOf(string code) => code is "NL00" ? Netherlands : RegionForm().IsMatch(code) ? code : null;
 
-    private string Pass(string why, string code)
+    /// <summary>Counts what is passed over: <c>region-passed</c> or <c>period-passed</c>.</summary>
+    public string Pass(string why, string code)
     {
         passed[(why, code)] = passed.GetValueOrDefault((why, code)) + 1;
         return "";

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Naober.Files.OData;
 
-namespace Naober.Indicators.ImportCbs;
+namespace Naober.Indicators.StatTables;
 
 /// <summary>Titles, descriptions, codes and keys of a table.</summary>
-internal static partial class CbsText
+internal static partial class StatText
 {
     /// <summary>On one line.</summary>
     public static string Line(string text) => Spaces().Replace(text, " ").Trim();
@@ -24,21 +23,6 @@ internal static partial class CbsText
     /// <inheritdoc cref="Path{TKey}"/>
     public static IReadOnlyList<string> Path(IReadOnlyDictionary<int, (string Title, int? Parent)> groups, int? key) =>
         Climb(key, at => at is { } id && groups.TryGetValue(id, out var group) ? group : null);
-
-    /// <summary>The codes of a dimension; empty when its file is not there.</summary>
-    public static IReadOnlyDictionary<string, CbsCode> Codes(ODataDownload download, string set, string key)
-    {
-        var codes = new Dictionary<string, CbsCode>(StringComparer.Ordinal);
-        foreach (var row in download.Rows(set))
-        {
-            if (row.Required(key) is { } code)
-            {
-                codes[code] = new(Line(row.Text("Title") ?? code), row.Text("Status"));
-            }
-        }
-
-        return codes;
-    }
 
     private static List<string> Climb<TKey>(TKey key, Func<TKey, (string Title, TKey Parent)?> find)
     {

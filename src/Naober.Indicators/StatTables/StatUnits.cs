@@ -1,7 +1,7 @@
-namespace Naober.Indicators.ImportCbs;
+namespace Naober.Indicators.StatTables;
 
 /// <summary>What the units of Statistics Netherlands are called here.</summary>
-internal static class CbsUnits
+internal static class StatUnits
 {
     private static readonly Dictionary<string, string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -34,5 +34,5 @@ internal static class CbsUnits
 
     /// <summary>A term of the units; <c>unknown</c> when there is none for it.</summary>
     public static string Of(string? unit) =>
-        unit is null ? "unknown" : Units.GetValueOrDefault(CbsText.Line(unit)) ?? (unit.EndsWith("=100", StringComparison.Ordinal) ? "index" : "unknown");
+        unit is null ? "unknown" : Units.GetValueOrDefault(StatText.Line(unit)) ?? (unit.EndsWith("=100", StringComparison.Ordinal) ? "index" : "unknown");
 }

@@ -1,0 +1,45 @@
+namespace Naober.Tests.Cli;
+
+public sealed class IndicatorsFlowsCommandTests(PostgresFixture postgres)
+{
+    private static readonly string Drenthe = Path.Combine(RepositoryRoot.Path, "data", "drenthe");
+
+    [Fact]
+    public async Task Flows_LoadedFile_HaveTheSharesAndTheLargest()
+    {
+        var database = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["NAOBER_DATABASE"] = await postgres.CreateBareDatabaseAsync(TestContext.Current.CancellationToken),
+        };
+        (await NaoberCommand.RunAsync(database, "load", Drenthe)).ExitCode.ShouldBe(0);
+        var file = Path.GetTempFileName() + ".csv";
+        await File.WriteAllTextAsync(file, "muni_from,muni_to,value\nGM0106,GM0106,60\nGM0106,GM0114,20\nGM0106,GM0014,15\nGM0014,GM0114,5\n", TestContext.Current.CancellationToken);
+        var loaded = await NaoberCommand.RunAsync(database, "load", file, "--name", "commuting", "--year", "2015");
+        loaded.ExitCode.ShouldBe(0, loaded.Output + loaded.Error);
+        File.Delete(file);
+
+        var json = (await NaoberCommand.RunAsync(database, "indicators", "flows", "--region", "PV22", "--flow", "commuting", "--period", "2015", "--json")).Json;
+
+        (json.GetProperty("withinMunicipality").GetDecimal(), json.GetProperty("betweenMunicipalities").GetDecimal(), json.GetProperty("crossing").GetDecimal(), json.GetProperty("total").GetDecimal())
+            .ShouldBe((0.6m, 0.2m, 0.2m, 100m));
+        json.GetProperty("top").EnumerateArray().Select(flow => (flow.GetProperty("origin").GetString(), flow.GetProperty("destination").GetString(), flow.GetProperty("value").GetDecimal()))
+            .ShouldBe([("GM0106", "GM0014", 15m), ("GM0014", "GM0114", 5m)]);
+    }
+
+    [Fact]
+    public async Task Flows_OfThePackage_CountWhatTheReportGivesNoNumberFor()
+    {
+        var json = (await NaoberCommand.RunAsync("indicators", "flows", "--region", "PV22", "--flow", "trips", "--period", "2015/2017", "--package", Drenthe, "--json")).Json;
+
+        json.GetProperty("total").GetDecimal().ShouldBe(0);
+        json.GetProperty("unknown").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Flows_ThatAreNotThere_AreRefused()
+    {
+        var answer = await NaoberCommand.RunAsync("indicators", "flows", "--region", "PV22", "--flow", "geluk", "--period", "2015", "--package", Drenthe, "--json");
+
+        (answer.ExitCode, answer.Json.GetProperty("errors")[0].GetProperty("code").GetString()).ShouldBe((3, "no-flows"));
+    }
+}

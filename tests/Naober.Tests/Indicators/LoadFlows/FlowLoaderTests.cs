@@ -1,0 +1,93 @@
+using Dapper;
+using Naober.Indicators;
+using Naober.Indicators.Flows;
+using Naober.Indicators.LoadFlows;
+using Naober.Indicators.Publish;
+using Naober.Regions.LoadPackage;
+
+namespace Naober.Tests.Indicators.LoadFlows;
+
+public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(postgres)
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("naober-flows").FullName;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return base.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task LoadAsync_WithAndWithoutPeriods_IsWhatTheFileSays()
+    {
+        await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2015,120\nGM0114,GM0106,2015,\n");
+        await LoadAsync("muni_to;muni_from;waarde\n0106;GM0106;\"10,5\"\n", "2016");
+
+        (await FlowsAsync()).ShouldBe([("GM0106", "GM0106", "2016", 10.5m), ("GM0106", "GM0114", "2015", 120), ("GM0114", "GM0106", "2015", null)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task LoadAsync_TheSameAgain_ChangesNothing()
+    {
+        await LoadAsync("origin,destination,value\nGM0106,GM0114,120\n", "2015");
+        var again = await LoadAsync("origin,destination,value\nGM0106,GM0114,120\n", "2015");
+
+        again.Tables.ShouldHaveSingleItem().ShouldSatisfyAllConditions(table => table.Unchanged.ShouldBe(1), table => table.Inserted.ShouldBe(0));
+    }
+
+    [Fact]
+    public async Task LoadAsync_AnotherFileOfTheSamePeriod_TakesItsPlace()
+    {
+        await LoadAsync("origin,destination,value\nGM0106,GM0114,120\nGM0106,GM0106,7\n", "2015");
+        await LoadAsync("origin,destination,value\nGM0106,GM0114,130\n", "2015");
+
+        (await FlowsAsync()).ShouldBe([("GM0106", "GM0114", "2015", 130m)]);
+    }
+
+    [Fact]
+    public async Task LoadAsync_Errors_AreAllNamedWithLineAndColumnAndNothingIsKept()
+    {
+        var load = await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2015,120\nGM9999,GM0114,2015,-5\nGM0106,GM0114,2015,3\nGM0106,GM0106,ooit,3\n");
+
+        load.Errors.Select(error => (error.Line, error.Column, error.Code)).ShouldBe(
+            [(3, "origin", "unknown-region"), (3, "value", "number"), (4, "origin", "duplicate-row"), (5, "period", "period")]);
+        (await FlowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task LoadAsync_NoPeriodAnywhere_AsksForIt() =>
+        (await LoadAsync("origin,destination,value\nGM0106,GM0114,120\n")).Errors.ShouldHaveSingleItem().Code.ShouldBe("no-period");
+
+    /// <summary>The commuting file of the shared data, in which the sums are counted with awk: 923 flows, 60,761 within a municipality of 175,160.</summary>
+    [Fact]
+    public async Task LoadAsync_CommutingOfDrenthe_HasTheSharesOfTheFile()
+    {
+        var path = SharedData.Path("04-mobility", "nl-commuting-drenthe-total.csv");
+        var ends = File.ReadLines(path).Skip(1).SelectMany(line => line.Split(',')[..2]).Distinct().ToList();
+        await Connection.ExecuteAsync("insert into regions.region (region, name, type, package) select e, e, 'municipality', 'drenthe' from unnest(@ends) e on conflict do nothing", new { ends });
+
+        (await FlowLoader.LoadAsync(Connection, path, "commuting", "2015", cancellationToken: Stop)).Errors.ShouldBeEmpty();
+
+        using var cache = new CatalogueCache(Database.DataSource, new CubeFiles(folder), TimeProvider.System);
+        var flows = RegionFlows.Of(await cache.CurrentAsync(Stop), "PV22", "commuting", "2015")!;
+        (flows.Within, flows.Total).ShouldBe((60761, 175160));
+        (flows.Crossings[0].Origin, flows.Crossings[0].Destination, flows.Crossings[0].Value).ShouldBe(("GM1730", "GM0014", 3382));
+        flows.Hubs.First(hub => !hub.IsInside).Region.ShouldBe("GM0014");
+    }
+
+    private async Task<FileLoad> LoadAsync(string text, string? period = null)
+    {
+        var path = Path.Combine(folder, "commuting.csv");
+        await File.WriteAllTextAsync(path, text, Stop);
+        return await FlowLoader.LoadAsync(Connection, path, "commuting", period, actor: "test", cancellationToken: Stop);
+    }
+
+    private async Task<IEnumerable<(string, string, string, decimal?)>> FlowsAsync() =>
+        await Connection.QueryAsync<(string, string, string, decimal?)>("select origin, destination, period, value from indicators.flow order by 1, 2");
+}
