@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Asks the same questions of figures (17,000 neighbourhoods, 20 years) of Naober, DuckDB and plain SQL on the same PostgreSQL, side by
 # side in one run, and writes bench/figure-results.md. SIZES: IS (9 million, the default), IM (31 million), IL (102 million, without PostgreSQL).
-# Data: $PERF_DATA, or artifacts/perf.
+# Data: $PERF_DATA, or artifacts/perf. ROUNDS: 3, unless told.
 set -euo pipefail
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
 perf="$root/../shared/perf"
@@ -34,7 +34,7 @@ for size in "${@:-IS}"; do
   until [ -f "$cluster/postgres/postmaster.pid" ] && sed -n 4p "$cluster/postgres/postmaster.pid" | grep -q .; do sleep 0.2; done
   port=$(sed -n 4p "$cluster/postgres/postmaster.pid")
   export BENCH_POSTGRES="postgres://naober:$(cat "$cluster/password")@127.0.0.1:$port/naober"
-  for round in 1 2 3; do
+  for round in $(seq "${ROUNDS:-3}"); do
     for task in ranks movers profile; do
       reps=3
       { /usr/bin/time -f '{"memory": %M}' env THREADS=2 dotnet "$bench" $task "$cube" 5

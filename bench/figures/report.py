@@ -13,7 +13,7 @@ def shown(seconds):
 
 
 print('# Figures: the same questions of Naober, DuckDB and PostgreSQL\n')
-print('Made by `bench/figures.sh` on 2 processors, all programs on two threads, three rounds side by side; medians of the warm answers. PostgreSQL has an index for each question.\n')
+print('Made by `bench/figures.sh` on 2 processors, all programs on two threads, side by side; medians of the warm answers. PostgreSQL has an index for each question.\n')
 for size in sizes:
     seconds, memory = open(f'{work}/{size}.load').read().split()[-2:]
     postgres, cube = (int(part) / 1024 for part in open(f'{work}/{size}.disk').read().split())
