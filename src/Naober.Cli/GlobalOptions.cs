@@ -96,6 +96,10 @@ internal static class GlobalOptions
             {
                 return Refuse(output, new RefusedException(ExitCode.Refused, "", "too-many-pairs", refused.Words));
             }
+            catch (TooManyPlacesException refused)
+            {
+                return Refuse(output, new RefusedException(ExitCode.Refused, "", "too-many-places", refused.Words));
+            }
             catch (StorageException failure)
             {
                 return Refuse(output, new RefusedException(ExitCode.Failed, "", failure.Code, failure.Words));

@@ -1,43 +1,59 @@
+using System.Globalization;
 using Dapper;
 using Naober.Indicators.Cubes;
 using Npgsql;
 
 namespace Naober.Indicators.Publish;
 
-/// <summary>The cubes of the data directory: one file per version, made from the database when it is not there.</summary>
+/// <summary>
+/// The cubes of the data directory: one file per version, made from the database when it is not there. A file is named after the
+/// moment of its load too, so that the cube of another database, which has a version of the same number, is never taken for it.
+/// </summary>
 /// <param name="folder">Made when the first cube is.</param>
 public sealed class CubeFiles(string folder)
 {
+    /// <summary>Whoever comes while another makes the cube waits for it.</summary>
     /// <exception cref="KeyNotFoundException">There is no such version.</exception>
     public async Task<Cube> OpenAsync(NpgsqlConnection connection, int version, CancellationToken cancellationToken = default)
     {
-        if (Cube.Open(PathOf(version)) is { } cube)
+        var loadedAt = await connection.ExecuteScalarAsync<DateTime?>(new CommandDefinition(
+            "select loaded_at from indicators.version where version = @version", new { version }, cancellationToken: cancellationToken))
+            ?? throw new KeyNotFoundException($"There is no version {version}.");
+        if (Cube.Open(PathOf(version, loadedAt)) is { } cube)
         {
             return cube;
         }
 
-        var lists = await connection.QuerySingleOrDefaultAsync<VersionLists>(new CommandDefinition(
-            "select indicators, decimals, bytes, regions, periods from indicators.version where version = @version", new { version }, cancellationToken: cancellationToken))
-            ?? throw new KeyNotFoundException($"There is no version {version}.");
-        return await BuildAsync(connection, version, lists, cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "select pg_advisory_lock(hashtext('cube'), @version)", new { version }, commandTimeout: 0, cancellationToken: cancellationToken));
+        try
+        {
+            return Cube.Open(PathOf(version, loadedAt)) ?? await BuildAsync(connection, version, loadedAt, await ReadListsAsync(connection, version, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            await connection.ExecuteAsync("select pg_advisory_unlock(hashtext('cube'), @version)", new { version });
+        }
     }
 
     /// <summary>Lets go of what was made for a version that did not come to be.</summary>
     internal void Delete(int version)
     {
-        if (File.Exists(PathOf(version)))
+        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, $"version-{version}-*") : [])
         {
-            File.Delete(PathOf(version));
+            File.Delete(file);
         }
     }
 
     /// <summary>From the rows of the version in the database, which may be of the transaction that is under way.</summary>
-    internal async Task<Cube> BuildAsync(NpgsqlConnection connection, int version, VersionLists lists, CancellationToken cancellationToken)
+    internal async Task<Cube> BuildAsync(NpgsqlConnection connection, int version, DateTime loadedAt, VersionLists lists, CancellationToken cancellationToken)
     {
+        // What has this number already is of another database.
+        Delete(version);
         var (periods, regions) = (SortedKeys.Of(lists.Periods), SortedKeys.Of(lists.Regions));
         var indicators = lists.Indicators.Select((key, i) => new CubeIndicator(key, lists.Decimals[i], lists.Bytes[i])).ToList();
         Directory.CreateDirectory(folder);
-        using var builder = new CubeBuilder(new(version, indicators, periods.Sorted, regions.Sorted), PathOf(version));
+        using var builder = new CubeBuilder(new(version, indicators, periods.Sorted, regions.Sorted), PathOf(version, loadedAt));
 
         // As the rows were loaded, so that the first of two figures is the first of the source.
         await connection.ExecuteAsync(new CommandDefinition("set synchronize_seqscans = off", cancellationToken: cancellationToken));
@@ -62,5 +78,9 @@ public sealed class CubeFiles(string folder)
         return builder.Done();
     }
 
-    private string PathOf(int version) => Path.Combine(folder, $"version-{version}.cube");
+    private static Task<VersionLists> ReadListsAsync(NpgsqlConnection connection, int version, CancellationToken cancellationToken) =>
+        connection.QuerySingleAsync<VersionLists>(new CommandDefinition(
+            "select indicators, decimals, bytes, regions, periods from indicators.version where version = @version", new { version }, cancellationToken: cancellationToken));
+
+    private string PathOf(int version, DateTime loadedAt) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"version-{version}-{loadedAt.Ticks}.cube"));
 }

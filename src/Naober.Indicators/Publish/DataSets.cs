@@ -11,6 +11,8 @@ namespace Naober.Indicators.Publish;
 /// </summary>
 public static class DataSets
 {
+    private const int MostPlaces = 1_000_000_000;
+
     private const string Columns = """
         v.version, v.data_set as "DataSet", d.title, v.origin, v.checksum, v.licence, v.loaded_by as "LoadedBy", v.loaded_at as "LoadedAt",
         v.observations, v.added, v.revised, v.withdrawn, v.version = d.current as "IsCurrent"
@@ -57,6 +59,7 @@ public static class DataSets
     /// <param name="observations">Read once.</param>
     /// <param name="keys">What the numbers of the observations stand for; asked once, after the last.</param>
     /// <param name="cancellationToken">Stops the load.</param>
+    /// <exception cref="TooManyPlacesException">The data set is too large; nothing is changed.</exception>
     /// <returns>The new version; null when the figures are those that are current.</returns>
     public static async Task<(int Number, VersionChanges Changes)?> PublishAsync(
         NpgsqlConnection connection, CubeFiles cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken = default)
@@ -69,12 +72,12 @@ public static class DataSets
             return null;
         }
 
-        var version = await connection.ExecuteScalarAsync<int>(new CommandDefinition(
-            "select nextval(pg_get_serial_sequence('indicators.version', 'version'))::int", cancellationToken: cancellationToken));
+        var (version, now) = await connection.QuerySingleAsync<(int, DateTime)>(new CommandDefinition(
+            "select nextval(pg_get_serial_sequence('indicators.version', 'version'))::int, now()", cancellationToken: cancellationToken));
         try
         {
             var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
-            using var after = await cubes.BuildAsync(connection, version, lists, cancellationToken);
+            using var after = await cubes.BuildAsync(connection, version, now, lists, cancellationToken);
             using var before = current is { } known ? await cubes.OpenAsync(connection, known.Version, cancellationToken) : null;
             var changes = CompareCubes.Changes(before, after);
             await RecordAsync(connection, version, load, rows, changes, lists, named.Citations, cancellationToken);
@@ -121,7 +124,7 @@ public static class DataSets
 
                 await copy.WriteAsync(observation.Indicator + 1, NpgsqlDbType.Integer, cancellationToken);
                 await copy.WriteAsync(observation.Region + 1, NpgsqlDbType.Integer, cancellationToken);
-                await copy.WriteAsync((short)(observation.Period + 1), NpgsqlDbType.Smallint, cancellationToken);
+                await copy.WriteAsync((short)Math.Min(observation.Period + 1, short.MaxValue), NpgsqlDbType.Smallint, cancellationToken);
                 await copy.WriteAsync((short)observation.States, NpgsqlDbType.Smallint, cancellationToken);
                 await copy.WriteAsync(observation.Citation + 1, NpgsqlDbType.Integer, cancellationToken);
                 rows++;
@@ -131,6 +134,7 @@ public static class DataSets
         }
 
         var named = keys();
+        CheckSize(named);
         return (rows, named, new()
         {
             Indicators = [.. named.Indicators],
@@ -139,6 +143,18 @@ public static class DataSets
             Regions = [.. named.Regions],
             Periods = [.. named.Periods],
         });
+    }
+
+    /// <summary>A cube has a place for every combination, also where there is no figure.</summary>
+    private static void CheckSize(NumberedKeys named)
+    {
+        var places = (decimal)named.Indicators.Count * named.Periods.Count * named.Regions.Count;
+        if (places > MostPlaces || named.Periods.Count > short.MaxValue)
+        {
+            throw new TooManyPlacesException(new(
+                $"{named.Indicators.Count} indicatoren, {named.Periods.Count} perioden en {named.Regions.Count} regio's geven samen meer plaatsen dan er mogen zijn ({MostPlaces:N0}, en {short.MaxValue} perioden). Verdeel de cijfers over meer gegevenssets.",
+                $"{named.Indicators.Count} indicators, {named.Periods.Count} periods and {named.Regions.Count} regions together give more places than allowed ({MostPlaces:N0}, and {short.MaxValue} periods). Divide the figures over more data sets."));
+        }
     }
 
     private static Task<int> RecordAsync(

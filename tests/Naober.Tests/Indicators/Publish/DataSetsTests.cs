@@ -68,6 +68,39 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
         (await FigureAsync("GM0106", "2022")).ShouldBe(11.5m);
     }
 
+    /// <summary>As when a data directory is used with another server: its first version has the same number.</summary>
+    [Fact]
+    public async Task OpenAsync_CubeOfAnotherDatabase_IsNotTakenForItsOwn()
+    {
+        await LoadAsync(First);
+        (await FigureAsync("GM0114", "2021")).ShouldBe(20);
+        await base.DisposeAsync();
+        await InitializeAsync();
+        await LoadAsync(First.Replace(",20\n", ",30\n", StringComparison.Ordinal));
+
+        (await FigureAsync("GM0114", "2021")).ShouldBe(30);
+        Directory.GetFiles(Path.Combine(folder, "cubes")).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task OpenAsync_TwoAtOnceWithoutACube_MakeItOnce()
+    {
+        await LoadAsync(First);
+        Directory.Delete(Path.Combine(folder, "cubes"), recursive: true);
+
+        (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => FigureAsync("GM0106", "2022")))).ShouldAllBe(figure => figure == 11.5m);
+    }
+
+    [Fact]
+    public async Task LoadAsync_MoreCombinationsThanACubeHolds_IsRefusedAndLeavesNothing()
+    {
+        var rows = Enumerable.Range(0, 40_000).Select(number => $"WK{number:D6},i{number % 1_300},{number % 40_000},1\n");
+
+        (await Should.ThrowAsync<TooManyPlacesException>(() => LoadAsync("region,indicator,period,value\n" + string.Concat(rows)))).Words.English.ShouldContain("40000 regions");
+
+        (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task LoadAsync_AFileWithErrors_LeavesNothing()
     {
