@@ -153,7 +153,7 @@ internal static class CellReader
             return null;
         }
 
-        problem = RangeProblem(column, number, text);
+        problem = RangeProblem(column, number, text) ?? DecimalsProblem(column, Canonical(number), text);
         return problem is null ? Canonical(number) : null;
     }
 
@@ -182,6 +182,13 @@ internal static class CellReader
         var (low, high) = (column.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "..", column.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "..");
         return new("out-of-range", $"{text} ligt niet tussen {low} en {high}.", $"{text} is not between {low} and {high}.");
     }
+
+    private static Problem? DecimalsProblem(Column column, decimal number, string text) => number.Scale <= (column.Decimals ?? number.Scale)
+        ? null
+        : new(
+            "too-many-decimals",
+            $"{text} heeft meer dan {column.Decimals} decimalen; een bedrag staat in euro's en hele centen.",
+            $"{text} has more than {column.Decimals} decimals; an amount is in euros and whole cents.");
 
     /// <summary>The same number without trailing zeros and without a negative zero, so that equal numbers are written alike.</summary>
     public static decimal Canonical(decimal number) =>

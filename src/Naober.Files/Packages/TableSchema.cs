@@ -45,6 +45,13 @@ public sealed record Column(string Name, CellType Type)
     public decimal? Minimum { get; init; }
 
     public decimal? Maximum { get; init; }
+
+    /// <summary>More decimals than this, other than zeros, are an error.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>An amount in euros: whole cents, within <see cref="Money.Limit"/>.</summary>
+    public static Column Amount(string name) =>
+        new(name, CellType.Number) { Decimals = 2, Minimum = -Money.Limit.Euros, Maximum = Money.Limit.Euros };
 }
 
 /// <summary>
