@@ -1,3 +1,6 @@
+using Naober.Web.Pages.Finance.CompareKeys;
+using Naober.Web.Pages.Finance.Keys;
+using Naober.Web.Pages.Finance.Members;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Finance;
@@ -8,5 +11,12 @@ internal static class MoneyFiles
     internal static void MapMoney(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSheet(Routes.AllocationKeys, KeysSheet.OfAsync);
+        var key = Routes.Each(Routes.AllocationKeys);
+        endpoints.MapSheet(key, KeySheets.SharesAsync);
+        endpoints.MapPicture(key, KeyDrawing.SvgAsync, KeyDrawing.Source);
+        endpoints.MapSheet(Routes.KeyStepsUnder(key), KeySheets.StepsAsync);
+        endpoints.MapSheet(Routes.KeyStatementsUnder(key), KeySheets.StatementsAsync);
+        endpoints.MapSheet(Routes.KeyCompareUnder(key), KeyCompareSheet.OfAsync);
+        endpoints.MapSheet(Routes.AllocationUnder(Routes.Each(Routes.Partnerships)), PartnershipCostSheet.OfAsync);
     }
 }
