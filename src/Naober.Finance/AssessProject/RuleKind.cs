@@ -1,0 +1,61 @@
+using Naober.Core;
+
+namespace Naober.Finance.AssessProject;
+
+/// <summary>A rule that a scheme can have: those of the "Strategisch Kader voor Samenwerking" of the Drentse Zuidas, chapter 6.</summary>
+/// <param name="Key">As in files and answers.</param>
+/// <param name="Title">On screen.</param>
+/// <param name="Decide">Pass, fail or not applicable, and why.</param>
+public sealed record RuleKind(string Key, Words Title, Func<RuleCase, RuleDecision> Decide)
+{
+    /// <summary>In the order of the source.</summary>
+    public static IReadOnlyList<RuleKind> All { get; } =
+    [
+        new("non-physical", new("Niet-fysieke investering", "Non-physical investment"), ContentRules.NonPhysical),
+        new("contributes-to-vision", new("Draagt bij aan de visie", "Contributes to the vision"), ContentRules.ContributesToVision),
+        new("priority-theme", new("Sluit aan bij een prioritair thema", "Fits a priority theme"), ContentRules.PriorityTheme),
+        new("min-municipal-partners", new("Genoeg gemeenten werken samen", "Enough municipalities work together"), PartnerRules.MinimumMunicipalities),
+        new("max-contribution-per-project", new("Maximale bijdrage per project", "Maximum contribution per project"), MoneyRules.MaximumPerProject),
+        new("full-funding-all-partners", new("Volledig gefinancierd alleen met alle partners", "Fully funded only with all partners"), PartnerRules.FullFunding),
+        new("max-percentage-by-partners", new("Maximaal percentage naar aantal partners", "Maximum percentage by number of partners"), PartnerRules.MaximumPercentage),
+        new("own-contribution", new("Eigen bijdrage van de indieners", "Contribution of the submitters"), PartnerRules.OwnContribution),
+        new("programme-ceiling", new("Binnen het programmaplafond van het jaar", "Within the ceiling of the programme in the year"), MoneyRules.ProgrammeCeiling),
+        new("process-ceiling", new("Binnen het plafond voor proceskosten", "Within the ceiling for process costs"), MoneyRules.ProcessCeiling),
+        new("third-parties-contribute", new("Derden die meedoen betalen naar redelijkheid mee", "Third parties that take part pay their share"), ContentRules.ThirdPartiesContribute),
+        new("third-party-funding-sought", new("Geld van derden gezocht", "Money from third parties sought"), ContentRules.ThirdPartyFundingSought),
+        new("borrowed-capacity-own-budget", new("Geleende capaciteit uit eigen budget", "Borrowed capacity from one's own budget"), MoneyRules.BorrowedCapacity),
+    ];
+
+    public static RuleKind? Find(string key) => All.FirstOrDefault(kind => kind.Key == key);
+
+    public override string ToString() => Key;
+}
+
+/// <summary>A rule with the project and the scheme that it is held against.</summary>
+public sealed record RuleCase(FundingProject Project, FundingScheme Scheme, FundingRule Rule)
+{
+    public Money Requested => Project.Total(AmountKind.Requested);
+
+    /// <summary>Partners of the scheme in the project, each once.</summary>
+    public IReadOnlyList<FundingPartner> Partners => [.. Scheme.Partners.Where(partner => Project.Partners.Contains(partner.Key))];
+
+    public bool HasAllPartners => Partners.Count == Scheme.Partners.Count;
+
+    public RuleDecision Pass(string dutch, string english, Money? cap = null) => new(Rule, RuleResult.Pass, new(dutch, english), cap);
+
+    public RuleDecision Fail(string dutch, string english, Money? cap = null) => new(Rule, RuleResult.Fail, new(dutch, english), cap);
+
+    public RuleDecision NotApplicable(string dutch, string english) => new(Rule, RuleResult.NotApplicable, new(dutch, english));
+
+    /// <summary>Met when the amount asked stays within the bound.</summary>
+    public RuleDecision Within(Money cap, string dutch, string english) => Requested <= cap
+        ? Pass($"{dutch} De gevraagde {Dutch(Requested)} blijft daarbinnen.", $"{english} The {English(Requested)} asked stays within it.", cap)
+        : Fail(
+            $"{dutch} Gevraagd is {Dutch(Requested)}, {Dutch(Requested - cap)} te veel.",
+            $"{english} {English(Requested)} is asked, {English(Requested - cap)} too much.",
+            cap);
+
+    public static string Dutch(Money money) => Formats.Amount(money, Language.Dutch);
+
+    public static string English(Money money) => Formats.Amount(money, Language.English);
+}
