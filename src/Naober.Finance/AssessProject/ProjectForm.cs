@@ -95,8 +95,7 @@ public static class ProjectForm
             {
                 item.Add("amount", "negative", "Het bedrag is negatief; een project kost, vraagt en krijgt 0 of meer.", "The amount is negative; a project costs, asks and gets 0 or more.");
             }
-
-            if (year is { } y && amount is { } money)
+            else if (year is { } y && amount is { } money)
             {
                 yield return new(y, kind, money, party);
             }
