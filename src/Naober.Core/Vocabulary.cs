@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Naober.Core;
 
 /// <summary>A closed list of terms: kebab-case keys with their Dutch and English labels, in the order in which they are shown.</summary>
-public sealed class Vocabulary
+public sealed partial class Vocabulary
 {
     private readonly FrozenDictionary<string, Words> labels;
 
@@ -203,7 +203,8 @@ public sealed class Vocabulary
         ("corop", "COROP-gebieden", "COROP regions"),
         ("case-region", "casusregio’s van het onderzoek", "case regions of the study"));
 
-    public static IReadOnlyList<Vocabulary> All { get; } =
+    public static IReadOnlyList<Vocabulary> All =>
         [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units,
-            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets];
+            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets,
+            Roundings, KeyStatements];
 }
