@@ -70,6 +70,9 @@ public enum AmountKind
     /// <summary>What others than the partners pay.</summary>
     ThirdParty,
 
+    /// <summary>Asked from others than the partners, and not certain.</summary>
+    ThirdPartyRequested,
+
     /// <summary>Asked from the programme.</summary>
     Requested,
 

@@ -1,30 +1,32 @@
+using System.Collections.Immutable;
 using Naober.Core;
 
 namespace Naober.Finance.AssessProject;
 
 /// <summary>A rule that a scheme can have: those of the "Strategisch Kader voor Samenwerking" of the Drentse Zuidas, chapter 6.</summary>
-/// <param name="Key">As in files and answers.</param>
-/// <param name="Title">On screen.</param>
+/// <param name="Key">A term of <see cref="Vocabulary.FundingRules"/>.</param>
 /// <param name="Decide">Pass, fail or not applicable, and why.</param>
-public sealed record RuleKind(string Key, Words Title, Func<RuleCase, RuleDecision> Decide)
+public sealed record RuleKind(string Key, Func<RuleCase, RuleDecision> Decide)
 {
     /// <summary>In the order of the source.</summary>
-    public static IReadOnlyList<RuleKind> All { get; } =
+    public static ImmutableArray<RuleKind> All { get; } =
     [
-        new("non-physical", new("Niet-fysieke investering", "Non-physical investment"), ContentRules.NonPhysical),
-        new("contributes-to-vision", new("Draagt bij aan de visie", "Contributes to the vision"), ContentRules.ContributesToVision),
-        new("priority-theme", new("Sluit aan bij een prioritair thema", "Fits a priority theme"), ContentRules.PriorityTheme),
-        new("min-municipal-partners", new("Genoeg gemeenten werken samen", "Enough municipalities work together"), PartnerRules.MinimumMunicipalities),
-        new("max-contribution-per-project", new("Maximale bijdrage per project", "Maximum contribution per project"), MoneyRules.MaximumPerProject),
-        new("full-funding-all-partners", new("Volledig gefinancierd alleen met alle partners", "Fully funded only with all partners"), PartnerRules.FullFunding),
-        new("max-percentage-by-partners", new("Maximaal percentage naar aantal partners", "Maximum percentage by number of partners"), PartnerRules.MaximumPercentage),
-        new("own-contribution", new("Eigen bijdrage van de indieners", "Contribution of the submitters"), PartnerRules.OwnContribution),
-        new("programme-ceiling", new("Binnen het programmaplafond van het jaar", "Within the ceiling of the programme in the year"), MoneyRules.ProgrammeCeiling),
-        new("process-ceiling", new("Binnen het plafond voor proceskosten", "Within the ceiling for process costs"), MoneyRules.ProcessCeiling),
-        new("third-parties-contribute", new("Derden die meedoen betalen naar redelijkheid mee", "Third parties that take part pay their share"), ContentRules.ThirdPartiesContribute),
-        new("third-party-funding-sought", new("Geld van derden gezocht", "Money from third parties sought"), ContentRules.ThirdPartyFundingSought),
-        new("borrowed-capacity-own-budget", new("Geleende capaciteit uit eigen budget", "Borrowed capacity from one's own budget"), MoneyRules.BorrowedCapacity),
+        new("non-physical", ContentRules.NonPhysical),
+        new("contributes-to-vision", ContentRules.ContributesToVision),
+        new("priority-theme", ContentRules.PriorityTheme),
+        new("min-municipal-partners", PartnerRules.MinimumMunicipalities),
+        new("max-contribution-per-project", MoneyRules.MaximumPerProject),
+        new("full-funding-all-partners", PartnerRules.FullFunding),
+        new("max-percentage-by-partners", PartnerRules.MaximumPercentage),
+        new("own-contribution", PartnerRules.OwnContribution),
+        new("programme-ceiling", MoneyRules.ProgrammeCeiling),
+        new("process-ceiling", MoneyRules.ProcessCeiling),
+        new("third-parties-contribute", ContentRules.ThirdPartiesContribute),
+        new("third-party-funding-sought", ContentRules.ThirdPartyFundingSought),
+        new("borrowed-capacity-own-budget", MoneyRules.BorrowedCapacity),
     ];
+
+    public Words Title => Vocabulary.FundingRules.Words(Key);
 
     public static RuleKind? Find(string key) => All.FirstOrDefault(kind => kind.Key == key);
 
