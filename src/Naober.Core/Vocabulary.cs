@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Naober.Core;
 
 /// <summary>A closed list of terms: kebab-case keys with their Dutch and English labels, in the order in which they are shown.</summary>
-public sealed class Vocabulary
+public sealed partial class Vocabulary
 {
     private readonly FrozenDictionary<string, Words> labels;
 
