@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Naober.Cli;
 using Naober.Cli.Commands;
+using Naober.Cli.Commands.Finance;
 using Naober.Cli.Commands.Graph;
 using Naober.Cli.Commands.Indicators;
 
@@ -30,6 +31,10 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsVersionsCommand.Create(),
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
+    },
+    new Command("finance", "Geld van samenwerking / money of collaboration")
+    {
+        FinanceBudgetCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {
