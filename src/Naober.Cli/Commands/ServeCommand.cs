@@ -78,7 +78,7 @@ internal static class ServeCommand
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         var bundled = Path.Combine(GlobalOptions.Home, "data", "drenthe");
-        if (await PackageStore.ReadVersionAsync(connection, cancellationToken) > 0 || !Directory.Exists(bundled))
+        if (!await PackageStore.IsEmptyAsync(connection, cancellationToken) || !Directory.Exists(bundled))
         {
             return;
         }
