@@ -10,6 +10,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     ServeCommand.Create(),
     LoadCommand.Create(),
     FetchCommand.Create(),
+    RefreshCommand.Create(),
     SaveCommand.Create(),
     new Command("network", "Het netwerk van een regio / the network of a region")
     {
