@@ -3,10 +3,6 @@ namespace Naober.Core;
 /// <content>The terms of programme funding and grants.</content>
 public sealed partial class Vocabulary
 {
-    public static Vocabulary YesNo { get; } = new("yes-no", new("Ja of nee", "Yes or no"),
-        ("yes", "ja", "yes"),
-        ("no", "nee", "no"));
-
     /// <summary>Those of the "Strategisch Kader voor Samenwerking" of the Drentse Zuidas, chapter 6, in its order.</summary>
     public static Vocabulary FundingRules { get; } = new("funding-rule", new("Regel voor projecten", "Rule for projects"),
         ("non-physical", "Niet-fysieke investering", "Non-physical investment"),

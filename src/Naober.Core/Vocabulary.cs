@@ -210,5 +210,5 @@ public sealed partial class Vocabulary
         [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units,
             IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets,
             Roundings, KeyStatements,
-            YesNo, FundingRules, RuleResults, FundingOutcomes, ProjectStates, ProjectRoles, ProjectAmounts, CapacityKinds, GrantSteps];
+            YesNo, ReserveMovements, FundingRules, RuleResults, FundingOutcomes, ProjectStates, ProjectRoles, ProjectAmounts, CapacityKinds, GrantSteps];
 }
