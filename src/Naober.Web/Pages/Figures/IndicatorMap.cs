@@ -40,7 +40,7 @@ internal static class IndicatorMap
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator
             && IndicatorQuery.Read(request.Query, catalogue, indicator) is { Period: { } period, Type: var type }
             && IndicatorPositions.Of(catalogue, indicator, period, type) is { } ranked

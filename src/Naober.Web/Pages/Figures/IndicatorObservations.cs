@@ -9,24 +9,26 @@ internal static class IndicatorObservations
 {
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator
-            ? new(
-                indicator.Name,
-                [
-                    new("name", new("Gebied", "Region")),
-                    new("region", new("Code", "Code")),
-                    new("period", new("Periode", "Period")),
-                    new("value", new("Waarde", "Value"), CellKind.Number),
-                    new("unit", Vocabulary.IndicatorUnits.Title),
-                    new("status", Vocabulary.ObservationStates.Title),
-                    new("version", new("Versie", "Version"), CellKind.Count),
-                ],
-                [.. Rows(catalogue, indicator)])
+            ? await Table(catalogue, indicator, IndicatorQuery.Read(request.Query, catalogue, indicator).Periods).WithAboutAsync(request, catalogue, indicator)
             : null;
     }
 
-    private static IEnumerable<SheetRow> Rows(Catalogue catalogue, Indicator indicator)
+    private static Sheet Table(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods) => new(
+        indicator.Name,
+        [
+            new("name", new("Gebied", "Region")),
+            new("region", new("Code", "Code")),
+            new("period", new("Periode", "Period")),
+            new("value", new("Waarde", "Value"), CellKind.Number, indicator.Decimals),
+            new("unit", Vocabulary.IndicatorUnits.Title),
+            new("status", Vocabulary.ObservationStates.Title),
+            new("version", new("Versie", "Version"), CellKind.Count),
+        ],
+        [.. Rows(catalogue, indicator, periods)]);
+
+    private static IEnumerable<SheetRow> Rows(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods)
     {
         if (catalogue.FiguresOf(indicator) is not (var cube, var at))
         {
@@ -35,7 +37,7 @@ internal static class IndicatorObservations
 
         foreach (var (place, region) in cube.Directory.Regions.Index())
         {
-            foreach (var period in catalogue.ExtentOf(indicator).Periods)
+            foreach (var period in periods)
             {
                 var time = cube.PeriodAt(period);
                 if (cube[at, time, place] is { } value)

@@ -23,13 +23,13 @@ internal static class StackDrawing
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
-        return Table(catalogue, ThemeStack.Of(catalogue, ReadType(request.Query)));
+        var catalogue = await FigureVersions.CatalogueAsync(request);
+        return await Table(catalogue, ThemeStack.Of(catalogue, ReadType(request.Query))).WithAboutAsync(request, catalogue);
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return await MapAsync(request, catalogue, ThemeStack.Of(catalogue, ReadType(request.Query))) is { } content ? (Title.In(request.Language), content) : null;
     }
 
