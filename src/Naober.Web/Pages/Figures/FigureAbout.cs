@@ -19,7 +19,6 @@ internal static class FigureAbout
         }
 
         var about = new List<(Words Term, string? Text)>();
-        var cubes = indicators.Select(catalogue.FiguresOf).OfType<IndicatorFigures>().Select(figures => figures.Cube).ToHashSet();
         foreach (var indicator in indicators)
         {
             about.Add((new("Indicator", "Indicator"), indicator.Name.In(request.Language)));
@@ -29,14 +28,21 @@ internal static class FigureAbout
             about.Add((new("Bron", "Source"), string.Join("; ", await SourcesAsync(request, catalogue, indicator))));
         }
 
-        // What is computed comes from all data sets together.
-        var isOfAll = cubes.Count == 0 || cubes.Any(cube => cube == catalogue.Computed);
-        about.AddRange((await FigureVersions.OfAsync(request.Http, isOfAll ? catalogue.Cubes : cubes)).Select(version => (new Words("Versie van de gegevens", "Version of the data"), Say(version, request.Language)))!);
+        about.AddRange((await VersionsAsync(request, catalogue, indicators)).Select(version => (new Words("Versie van de gegevens", "Version of the data"), version))!);
         return sheet with { About = [.. sheet.About, .. about] };
     }
 
-    /// <summary>Of the figures, and of the definition.</summary>
-    private static async Task<IEnumerable<string>> SourcesAsync(SheetRequest request, Catalogue catalogue, Indicator indicator)
+    /// <summary>The versions that figures are of, with when and from where they came; without indicators those of all.</summary>
+    internal static async Task<IReadOnlyList<string>> VersionsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators)
+    {
+        var cubes = indicators.Select(catalogue.FiguresOf).OfType<IndicatorFigures>().Select(figures => figures.Cube).ToHashSet();
+        // What is computed comes from all data sets together.
+        var isOfAll = cubes.Count == 0 || cubes.Any(cube => cube == catalogue.Computed);
+        return [.. (await FigureVersions.OfAsync(request.Http, isOfAll ? catalogue.Cubes : cubes)).Select(version => Say(version, request.Language))];
+    }
+
+    /// <summary>The titles of those that state the figures, and the definition.</summary>
+    internal static async Task<IReadOnlyList<string>> SourcesAsync(SheetRequest request, Catalogue catalogue, Indicator indicator)
     {
         IReadOnlyList<TracedFigure> traced = [];
         if (catalogue.FiguresOf(indicator) is { } figures)
@@ -45,8 +51,8 @@ internal static class FigureAbout
             traced = await TracedFigure.ReadAsync(connection, figures, request.Http.RequestAborted);
         }
 
-        return traced.Select(figure => figure.Citation.Source).Append(indicator.Citation.Source).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(source => catalogue.Sources.FirstOrDefault(known => known.Key == source)?.Title ?? source);
+        return [.. traced.Select(figure => figure.Citation.Source).Append(indicator.Citation.Source).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(source => catalogue.Sources.FirstOrDefault(known => known.Key == source)?.Title ?? source)];
     }
 
     private static string Say(DataSetVersion version, Language language)

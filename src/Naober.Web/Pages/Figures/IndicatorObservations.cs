@@ -1,5 +1,8 @@
 using Naober.Core;
 using Naober.Indicators;
+using Naober.Indicators.ListIndicators;
+using Naober.Web.Api;
+using Naober.Web.Hosting;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -7,6 +10,28 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>Every figure of an indicator as data: a row per region and period.</summary>
 internal static class IndicatorObservations
 {
+    internal const string JsonStatExtension = ".jsonstat";
+
+    /// <summary>The same figures as JSON-stat 2.0, as the API gives them.</summary>
+    internal static void MapJsonStat(this IEndpointRouteBuilder endpoints, Words route)
+    {
+        foreach (var address in new[] { route.Dutch, route.English })
+        {
+            endpoints.MapRead(address + JsonStatExtension, async Task<IResult> (HttpContext http, string key) =>
+            {
+                var catalogue = await FigureVersions.CatalogueAsync(http);
+                if (catalogue.Find(key) is not { } indicator)
+                {
+                    return TypedResults.NotFound();
+                }
+
+                var periods = IndicatorQuery.Read(http.Request.Query, catalogue, indicator).Periods;
+                await JsonStat.WriteAsync(http.Response, catalogue, indicator, FigureSelection.Of(catalogue.FiguresOf(indicator), periods.Contains, _ => true));
+                return TypedResults.Empty;
+            });
+        }
+    }
+
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
