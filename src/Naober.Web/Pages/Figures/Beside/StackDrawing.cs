@@ -48,7 +48,7 @@ internal static class StackDrawing
             layer.Shapes,
             [.. layer.Shapes.Shapes.Select(shape => known.TryGetValue(shape.Key, out var lowest)
                 ? new ChoroplethArea(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Number(lowest, language), counts.IndexOf(lowest))
-                : new(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Unknown.In(language), null))],
+                : new(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Unknown.In(language), null, IsCounted: catalogue.Regions.Find(shape.Key)?.Type == stack.Peers))],
             [.. counts.Select(count => new ChoroplethClass(Formats.Number(count, language)))],
             layer.ProvinceBorders, Title.In(language));
         return PictureContent.Of<Choropleth, ChoroplethData>(
