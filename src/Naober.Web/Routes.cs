@@ -125,6 +125,13 @@ public static class Routes
     /// <summary>Files only: every figure.</summary>
     public static Words IndicatorFigures(string key) => FiguresUnder(Indicator(key));
 
+    /// <summary>What another site may show in a frame stands below these; nothing else does.</summary>
+    public static Words Embed { get; } = new("/nl/insluiten", "/en/embed");
+
+    /// <summary>A picture of an indicator for a frame of another site.</summary>
+    public static Words EmbeddedIndicator(string key, Words picture) =>
+        new($"{Embed.Dutch}/indicatoren/{Uri.EscapeDataString(key)}/{picture.Dutch}", $"{Embed.English}/indicators/{Uri.EscapeDataString(key)}/{picture.English}");
+
     public static Words SeriesUnder(Words page) => new(page.Dutch + "/reeks", page.English + "/series");
 
     public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");

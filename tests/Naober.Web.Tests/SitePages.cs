@@ -26,6 +26,8 @@ public static class SitePages
         Routes.Indicator("unemployment"),
         Routes.Indicator("grp-per-inhabitant"),
         Routes.Indicator("sector-business-services"),
+        Routes.EmbeddedIndicator("grp-per-inhabitant", new("rangorde", "ranking")),
+        Routes.EmbeddedIndicator("moving-balance-rate", new("kaart", "map")),
         Routes.RegionTable("PV22", "grp"),
         Routes.CompareFigures,
         Routes.PairedFigures,

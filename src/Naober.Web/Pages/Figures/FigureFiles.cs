@@ -20,6 +20,7 @@ internal static class FigureFiles
         endpoints.MapPicture(Routes.SeriesUnder(indicator), IndicatorSeries.SvgAsync, Source);
         endpoints.MapPicture(Routes.MapUnder(indicator), IndicatorMap.SvgAsync, Source);
         endpoints.MapSheet(Routes.FiguresUnder(indicator), IndicatorObservations.SheetAsync);
+        endpoints.MapJsonStat(Routes.FiguresUnder(indicator));
         endpoints.MapSheet(Routes.CompareFigures, FigureComparison.SheetAsync);
         endpoints.MapSheet(Routes.PairedFigures, PairDrawing.SheetAsync);
         endpoints.MapPicture(Routes.PairedFigures, PairDrawing.SvgAsync, Source);
