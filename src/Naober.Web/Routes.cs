@@ -125,6 +125,9 @@ public static class Routes
     /// <summary>Files only: every figure.</summary>
     public static Words IndicatorFigures(string key) => FiguresUnder(Indicator(key));
 
+    /// <summary>Files only: the figures of a region from those of its municipalities, as measured or converted.</summary>
+    public static Words CombinedUnder(Words page) => new(page.Dutch + "/uit-gemeenten", page.English + "/from-municipalities");
+
     public static Words SeriesUnder(Words page) => new(page.Dutch + "/reeks", page.English + "/series");
 
     public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");

@@ -13,7 +13,7 @@ public static class NaoberApi
     public const string Base = "/api/v1";
 
     /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
-    public const string Version = "1.1.0";
+    public const string Version = "1.2.0";
 
     public static void AddApi(this IServiceCollection services)
     {
@@ -84,6 +84,7 @@ public static class NaoberApi
         // As long as it takes: a client that reads too slowly is disconnected by the server anyway.
         api.Read("/indicatoren/{code}/waarnemingen", "indicator-waarnemingen", ObservationResource.List,
             Key.FigureRegion, Key.RegionType, Key.Period, Key.Version, Key.Page, Key.PageSize).DisableRequestTimeout();
+        api.Read("/indicatoren/{code}/reeks/{regio}", "indicator-reeks", CombinedSeriesResource.List, Key.ConvertedTo, Key.Version, Key.Page, Key.PageSize);
         api.Read("/indicatoren/{code}/posities", "indicator-posities", IndicatorPositionResource.List,
             Key.OnePeriod, Key.FigurePeers, Key.Version, Key.Page, Key.PageSize);
         api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);

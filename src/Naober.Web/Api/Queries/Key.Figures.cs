@@ -24,6 +24,9 @@ internal static partial class Key
 
     internal static TextListKey Flow { get; } = new("stroom", "Sleutel van de indicator waarnaar de stroom heet." + Repeat, 200);
 
+    internal static DateKey ConvertedTo { get; } = new("omgerekendNaar",
+        "Een dag: cijfers van eerdere perioden worden omgerekend naar de indeling in gemeenten van die dag, voor zover bronnen zeggen wat waarbij kwam. Zonder omgerekendNaar zoals gemeten, op de indeling van de periode zelf.");
+
     internal static NumberKey Version { get; } = new("versie",
         "Nummer van een versie van een gegevensverzameling: het antwoord bestaat dan uit de cijfers van die versie en verandert nooit. Zonder versie de geldende cijfers.",
         1, int.MaxValue, null);
