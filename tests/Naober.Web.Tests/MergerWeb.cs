@@ -18,7 +18,8 @@ namespace Naober.Web.Tests;
 /// The application with a few invented municipalities: Aa (100 inhabitants in 2021), and Be (300) and Ce (50) that merged into De in 2022; Aa and
 /// Be, later Aa and De, are the region R. A second data set, a CSV file without citations, has figures of its own about Aa and of neighbourhoods.
 /// </summary>
-public sealed class MergerWeb : IAsyncLifetime
+[CollectionDefinition(nameof(MergerWeb))]
+public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
 {
     private readonly string directory = Path.Combine(Path.GetTempPath(), $"naober-merger-tests-{Guid.NewGuid():N}");
     private Database? database;
@@ -37,7 +38,9 @@ public sealed class MergerWeb : IAsyncLifetime
             region,indicator,period,value
             Aa,households,2021,60
             Aa,homes,2021,45
-            Be,let,2021,104.5
+            Be,let-share,2021,104.5
+            Be,households,2021,40
+            R,households,2021,110
             WK000101,households,2021,20
             BU00010101,households,2021,8
 
@@ -83,7 +86,7 @@ public sealed class MergerWeb : IAsyncLifetime
         .Region("De", "municipality", "2022-01-01").Region("R", "custom")
         .Part("R", "Aa").Part("R", "Be", "", "2022-01-01").Part("R", "De", "2022-01-01")
         .Change("2022-01-01", "merger", "Be", "De").Change("2022-01-01", "merger", "Ce", "De")
-        .Indicator("population").Indicator("households").Indicator("homes").Indicator("let", "percent", 1, "none").Indicator("size", "ratio", 2, "none", formula: "population / households")
+        .Indicator("population").Indicator("households").Indicator("homes").Indicator("let-share", "percent", 1, "none").Indicator("size", "ratio", 2, "none", formula: "population / households")
         .Figure("homes", "Aa", "2021", 40)
         .Figure("population", "Aa", "2021", 100).Figure("population", "Be", "2021", 300).Figure("population", "Ce", "2021", 50)
         .Figure("population", "Aa", "2023", 101).Figure("population", "De", "2023", 360).Figure("population", "R", "2021", 410).Figure("population", "R", "2023", 461);

@@ -92,6 +92,7 @@ public static class NaoberApi
         api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
+        api.Read("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);
         api.Read("/afwijkingen", "afwijkingen", AnomalyResource.List, Key.Page, Key.PageSize);
     }
 
@@ -104,7 +105,7 @@ public static class NaoberApi
         api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
 
     /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
-    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen")
+    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
         && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>

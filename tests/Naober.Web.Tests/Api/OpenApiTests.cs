@@ -81,6 +81,7 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     [InlineData("/indicatoren/{code}/waarnemingen", "/indicatoren/unemployment/waarnemingen")]
     [InlineData("/indicatoren/{code}/reeks/{regio}", "/indicatoren/unemployment/reeks/PV22")]
     [InlineData("/regios/{code}/cijfers", "/regios/PV22/cijfers")]
+    [InlineData("/tegenstrijdige-cijfers", "/tegenstrijdige-cijfers")]
     [InlineData("/gegevensverzamelingen/{code}/versies", "/gegevensverzamelingen/drenthe/versies")]
     public async Task Document_Schema_HasTheFieldsOfTheAnswer(string path, string example)
     {

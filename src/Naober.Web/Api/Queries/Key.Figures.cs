@@ -1,4 +1,5 @@
 using Naober.Core;
+using Naober.Indicators.CheckConsistency;
 using Naober.Network.Search;
 
 namespace Naober.Web.Api.Queries;
@@ -11,6 +12,10 @@ internal static partial class Key
     internal static TextKey IndicatorSearch { get; } = new("zoek", "Woorden uit naam, sleutel of definitie; ze moeten er alle in staan.", RegisterSearch.MaximumLength);
 
     internal static CodeKey FigureRegion { get; } = new("regio", "Code van een regio." + Repeat, IsRegion);
+
+    internal static TermKey ConsistencyRules { get; } = Terms("regel", "De regel die de tegenstrijdigheid vond.", [.. ConsistencyRule.All.Select(rule => rule.Code)]);
+
+    internal static TextListKey Indicator { get; } = new("indicator", "Code van een indicator." + Repeat, 200);
 
     internal static CodeKey Origin { get; } = new("herkomst", "Code van de regio waar de stroom begint." + Repeat, IsRegion);
 
