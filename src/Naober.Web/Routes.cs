@@ -132,6 +132,9 @@ public static class Routes
     public static Words EmbeddedIndicator(string key, Words picture) =>
         new($"{Embed.Dutch}/indicatoren/{Uri.EscapeDataString(key)}/{picture.Dutch}", $"{Embed.English}/indicators/{Uri.EscapeDataString(key)}/{picture.English}");
 
+    /// <summary>Files only: the figures of a region from those of its municipalities, as measured or converted.</summary>
+    public static Words CombinedUnder(Words page) => new(page.Dutch + "/uit-gemeenten", page.English + "/from-municipalities");
+
     public static Words SeriesUnder(Words page) => new(page.Dutch + "/reeks", page.English + "/series");
 
     public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");
