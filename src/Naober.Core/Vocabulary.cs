@@ -203,7 +203,8 @@ public sealed partial class Vocabulary
         ("corop", "COROP-gebieden", "COROP regions"),
         ("case-region", "casusregio’s van het onderzoek", "case regions of the study"));
 
-    public static IReadOnlyList<Vocabulary> All { get; } =
+    public static IReadOnlyList<Vocabulary> All =>
         [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units,
-            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets];
+            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets,
+            Roundings, KeyStatements];
 }

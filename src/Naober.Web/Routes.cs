@@ -126,6 +126,12 @@ public static class Routes
 
     public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");
 
+    public static Words Money { get; } = new("/nl/geld", "/en/money");
+
+    public static Words AllocationKeys { get; } = new("/nl/geld/verdeelsleutels", "/en/money/allocation-keys");
+
+    public static Words AllocationKey(string key) => Under(AllocationKeys, key);
+
     public static Words Partnership(string key) => Under(Partnerships, key);
 
     /// <summary>Files only, behind the page of a partnership.</summary>

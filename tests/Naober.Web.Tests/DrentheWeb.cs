@@ -63,7 +63,7 @@ public sealed class DrentheWeb : IAsyncLifetime
             Urls = ["http://127.0.0.1:0"],
             LogLevel = LogLevel.Critical,
             AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
-                .AddSingleton(cubes).AddSingleton<CatalogueCache>(),
+                .AddSingleton(cubes).AddSingleton<CatalogueCache>().AddSingleton<MoneyBookCache>(),
         });
         MapTestAddresses(app);
         await app.StartAsync();

@@ -38,6 +38,8 @@ public static class SitePages
         Routes.Partnership("regionale-energie-strategie-drenthe"),
         Routes.Actors,
         Routes.Actor("GM0114"),
+        Routes.Money,
+        Routes.AllocationKeys,
         Routes.Network,
         Routes.Sources,
         Routes.Source("zuidas"),

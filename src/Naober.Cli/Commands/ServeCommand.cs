@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Naober.Finance;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
 using Naober.Network;
@@ -41,7 +42,7 @@ internal static class ServeCommand
                 Urls = parse.GetRequiredValue(Urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 Contact = parse.GetValue(Contact),
                 AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
-                    .AddSingleton(GlobalOptions.Cubes(parse)).AddSingleton<CatalogueCache>(),
+                    .AddSingleton(GlobalOptions.Cubes(parse)).AddSingleton<CatalogueCache>().AddSingleton<MoneyBookCache>(),
             });
             await StartAsync(app, cancellationToken);
             output.Line(output.Say($"Naober staat klaar op {string.Join(", ", app.Urls)} (stoppen met Ctrl-C)", $"Naober is ready at {string.Join(", ", app.Urls)} (stop with Ctrl-C)"));
