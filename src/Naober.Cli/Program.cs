@@ -10,6 +10,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     ServeCommand.Create(),
     LoadCommand.Create(),
     FetchCommand.Create(),
+    RefreshCommand.Create(),
     SaveCommand.Create(),
     new Command("network", "Het netwerk van een regio / the network of a region")
     {
@@ -34,6 +35,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     },
     new Command("finance", "Geld van samenwerking / money of collaboration")
     {
+        FinanceAssessCommand.Create(),
         FinanceBudgetCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")

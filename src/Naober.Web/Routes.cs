@@ -28,6 +28,9 @@ public static class Routes
 
     public static Words Sources { get; } = new("/nl/bronnen", "/en/sources");
 
+    /// <summary>What is fetched again by itself, and what came of it.</summary>
+    public static Words Refreshes { get; } = new("/nl/gegevens/verversingen", "/en/data/refreshes");
+
     public static Words Doubts { get; } = new("/nl/onbekend-en-tegenstrijdig", "/en/unknown-and-contradictory");
 
     public static Words Anomalies { get; } = new("/nl/onbekend-en-tegenstrijdig/afwijkingen", "/en/unknown-and-contradictory/anomalies");

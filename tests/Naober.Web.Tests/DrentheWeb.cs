@@ -56,6 +56,7 @@ public sealed class DrentheWeb : IAsyncLifetime
             var boundaries = Path.Combine(directory, "boundaries.geojson");
             InventedBoundaries.Write(boundaries, Register.Regions);
             await BoundaryLoader.LoadAsync(connection, boundaries, null, actor: "tests");
+            await InventedRefreshes.AddAsync(connection);
         }
 
         app = NaoberWeb.Build(new WebOptions

@@ -43,6 +43,7 @@ public static class SitePages
         Routes.Network,
         Routes.Sources,
         Routes.Source("zuidas"),
+        Routes.Refreshes,
         Routes.Doubts,
         Routes.Anomalies,
         Routes.Inconsistencies,
