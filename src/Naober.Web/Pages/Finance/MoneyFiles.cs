@@ -1,3 +1,4 @@
+using Naober.Web.Pages.Finance.Budgets;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Finance;
@@ -8,5 +9,6 @@ internal static class MoneyFiles
     internal static void MapMoney(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSheet(Routes.AllocationKeys, KeysSheet.OfAsync);
+        endpoints.MapBudgets();
     }
 }
