@@ -135,6 +135,25 @@ public static class Routes
 
     public static Words AllocationKey(string key) => Under(AllocationKeys, key);
 
+    public static Words Projects { get; } = new("/nl/geld/projecten", "/en/money/projects");
+
+    public static Words Project(string key) => Under(Projects, key);
+
+    /// <summary>Files only, behind the page of a project: what every rule says.</summary>
+    public static Words ProjectDecisions(string key) => DecisionsUnder(Project(key));
+
+    public static Words DecisionsUnder(Words project) => new(project.Dutch + "/toets", project.English + "/assessment");
+
+    public static Words FundingSchemes { get; } = new("/nl/geld/regelingen", "/en/money/schemes");
+
+    public static Words FundingScheme(string key) => Under(FundingSchemes, key);
+
+    public static Words Hours { get; } = new("/nl/geld/uren", "/en/money/hours");
+
+    public static Words Grants { get; } = new("/nl/geld/subsidies", "/en/money/grants");
+
+    public static Words Grant(string key) => Under(Grants, key);
+
     public static Words Partnership(string key) => Under(Partnerships, key);
 
     /// <summary>Files only, behind the page of a partnership.</summary>
