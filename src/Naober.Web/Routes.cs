@@ -166,6 +166,24 @@ public static class Routes
 
     /// <summary>Files only: the paragraph on affiliated parties of a budget.</summary>
     public static Words ParagraphUnder(Words page) => new(page.Dutch + "/paragraaf", page.English + "/paragraph");
+    public static Words Projects { get; } = new("/nl/geld/projecten", "/en/money/projects");
+
+    public static Words Project(string key) => Under(Projects, key);
+
+    /// <summary>Files only, behind the page of a project: what every rule says.</summary>
+    public static Words ProjectDecisions(string key) => DecisionsUnder(Project(key));
+
+    public static Words DecisionsUnder(Words project) => new(project.Dutch + "/toets", project.English + "/assessment");
+
+    public static Words FundingSchemes { get; } = new("/nl/geld/regelingen", "/en/money/schemes");
+
+    public static Words FundingScheme(string key) => Under(FundingSchemes, key);
+
+    public static Words Hours { get; } = new("/nl/geld/uren", "/en/money/hours");
+
+    public static Words Grants { get; } = new("/nl/geld/subsidies", "/en/money/grants");
+
+    public static Words Grant(string key) => Under(Grants, key);
 
     public static Words Partnership(string key) => Under(Partnerships, key);
 
