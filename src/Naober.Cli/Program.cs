@@ -10,6 +10,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     ServeCommand.Create(),
     LoadCommand.Create(),
     FetchCommand.Create(),
+    RefreshCommand.Create(),
     SaveCommand.Create(),
     new Command("network", "Het netwerk van een regio / the network of a region")
     {
@@ -32,6 +33,13 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
     },
+    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
+    {
+        FinanceAllocateCommand.Create(),
+        FinanceCompareCommand.Create(),
+        FinanceAssessCommand.Create(),
+        FinanceBudgetCommand.Create(),
+    },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {
         GraphProjectCommand.Create(),
@@ -39,11 +47,6 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         GraphBetweennessCommand.Create(),
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),
-    },
-    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
-    {
-        FinanceAllocateCommand.Create(),
-        FinanceCompareCommand.Create(),
     },
     new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
     {

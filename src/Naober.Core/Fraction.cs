@@ -44,6 +44,8 @@ public readonly record struct Fraction : IComparable<Fraction>,
 
     public static Fraction Of(BigInteger whole) => new(whole, 1);
 
+    public static Fraction Of(long whole) => new(whole, 1);
+
     /// <summary>Exactly the decimal number, such as 0.42 as 21/50.</summary>
     public static Fraction Of(decimal value)
     {

@@ -25,6 +25,9 @@ public sealed partial class Vocabulary
 
     public bool Contains(string key) => labels.ContainsKey(key);
 
+    /// <exception cref="KeyNotFoundException">The list has no such term.</exception>
+    public Words Words(string key) => labels[key];
+
     /// <summary>The label of a term; a key outside the list is shown as it is.</summary>
     public string Label(string key, Language language) => labels.TryGetValue(key, out var words) ? words.In(language) : key;
 
@@ -33,6 +36,8 @@ public sealed partial class Vocabulary
         ("province", "provincie", "province"),
         ("corop", "COROP-gebied", "COROP region"),
         ("municipality", "gemeente", "municipality"),
+        ("district", "wijk", "district"),
+        ("neighbourhood", "buurt", "neighbourhood"),
         ("water-authority", "waterschap", "water authority"),
         ("safety-region", "veiligheidsregio", "safety region"),
         ("labour-market-region", "arbeidsmarktregio", "labour-market region"),
@@ -206,5 +211,6 @@ public sealed partial class Vocabulary
     public static IReadOnlyList<Vocabulary> All =>
         [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units,
             IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets,
-            Roundings, KeyStatements];
+            Roundings, KeyStatements,
+            YesNo, ReserveMovements, FundingRules, RuleResults, FundingOutcomes, ProjectStates, ProjectRoles, ProjectAmounts, CapacityKinds, GrantSteps];
 }

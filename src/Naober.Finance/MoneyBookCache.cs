@@ -33,7 +33,7 @@ public sealed class MoneyBookCache(NpgsqlDataSource dataSource, TimeProvider tim
             var version = await PackageStore.ReadVersionAsync(connection, cancellationToken);
             current = current is { } known && known.Version == version
                 ? known with { CheckedAt = time.GetTimestamp() }
-                : new(version, MoneyBook.From(await PackageStore.ReadAsync(connection, FinanceTables.All, cancellationToken)), time.GetTimestamp());
+                : new(version, MoneyBook.From(await PackageStore.ReadAsync(connection, MoneyBook.Tables, cancellationToken)), time.GetTimestamp());
             return current.Book;
         }
         finally

@@ -1,6 +1,8 @@
 using Naober.Web.Pages.Finance.CompareKeys;
 using Naober.Web.Pages.Finance.Keys;
 using Naober.Web.Pages.Finance.Members;
+using Naober.Web.Pages.Finance.Budgets;
+using Naober.Web.Pages.Finance.Projects;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Finance;
@@ -18,5 +20,13 @@ internal static class MoneyFiles
         endpoints.MapSheet(Routes.KeyStatementsUnder(key), KeySheets.StatementsAsync);
         endpoints.MapSheet(Routes.KeyCompareUnder(key), KeyCompareSheet.OfAsync);
         endpoints.MapSheet(Routes.AllocationUnder(Routes.Each(Routes.Partnerships)), PartnershipCostSheet.OfAsync);
+        endpoints.MapBudgets();
+        endpoints.MapSheet(Routes.Projects, ProjectSheets.AllAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Projects), ProjectSheets.AmountsAsync);
+        endpoints.MapSheet(Routes.DecisionsUnder(Routes.Each(Routes.Projects)), ProjectSheets.DecisionsAsync);
+        endpoints.MapSheet(Routes.Each(Routes.FundingSchemes), ProjectSheets.RoomAsync);
+        endpoints.MapSheet(Routes.Hours, ProjectSheets.HoursAsync);
+        endpoints.MapSheet(Routes.Grants, GrantSheets.AllAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Grants), GrantSheets.StepsAsync);
     }
 }
