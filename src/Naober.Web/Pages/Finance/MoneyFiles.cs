@@ -18,6 +18,7 @@ internal static class MoneyFiles
         endpoints.MapPicture(key, KeyDrawing.SvgAsync, KeyDrawing.Source);
         endpoints.MapSheet(Routes.KeyStepsUnder(key), KeySheets.StepsAsync);
         endpoints.MapSheet(Routes.KeyStatementsUnder(key), KeySheets.StatementsAsync);
+        KeyWorkbook.Map(endpoints);
         endpoints.MapSheet(Routes.KeyCompareUnder(key), KeyCompareSheet.OfAsync);
         endpoints.MapSheet(Routes.AllocationUnder(Routes.Each(Routes.Partnerships)), PartnershipCostSheet.OfAsync);
         endpoints.MapBudgets();

@@ -32,6 +32,30 @@ public sealed class KeyPagesTests(DrentheWeb web)
     }
 
     [Fact]
+    public async Task Key_Workbook_HasTotalsAsFormulas()
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(await web.Client.GetByteArrayAsync(Key + "/rekenblad.xlsx", TestContext.Current.CancellationToken)));
+        using var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var sheet = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        sheet.ShouldContain("SUM(C2:C7)");
+        sheet.ShouldContain("<x:v>45416.67</x:v>");
+        sheet.ShouldContain("C2-D2");
+    }
+
+    [Fact]
+    public async Task Api_Shares_AreThoseOfThePage()
+    {
+        using var answer = System.Text.Json.JsonDocument.Parse(await web.Client.GetStringAsync("/api/v1/verdeelsleutels/drentse-zuidas/verdeling", TestContext.Current.CancellationToken));
+
+        var emmen = answer.RootElement.GetProperty("resultaten").EnumerateArray().Single(share => share.GetProperty("partij").GetString() == "GM0114");
+        (emmen.GetProperty("bedrag").GetDecimal(), emmen.GetProperty("precies").GetString(), emmen.GetProperty("gepubliceerdBedrag").GetDecimal()).ShouldBe((45_416.67m, "136250/3", 44_800m));
+        (await Status("/api/v1/verdeelsleutels/drentse-zuidas/verdeling?jaar=2020")).ShouldBe(HttpStatusCode.BadRequest);
+        (await Status("/api/v1/verdeelsleutels/drentse-zuidas/stappen?periode=2015")).ShouldBe(HttpStatusCode.BadRequest);
+        (await Status("/api/v1/verdeelsleutels/geen/stappen")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Compare_OtherAmountAndWeights_AreInTheAddress()
     {
         var rows = await Csv.Get(web.Client, Key + "/vergelijken.csv?amountB=200000&weight-PV22=1/2&weight-gemeenten=1/2");
