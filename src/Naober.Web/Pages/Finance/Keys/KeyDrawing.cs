@@ -34,8 +34,8 @@ internal static class KeyDrawing
     {
         var most = allocation.Shares.MaxBy(share => share.Amount)!;
         return new Words(
-            $"{most.Name} betaalt het meest: {Formats.Amount(most.Amount, Language.Dutch)} ({Percent(allocation, most, Language.Dutch)}).",
-            $"{most.Name} pays most: {Formats.Amount(most.Amount, Language.English)} ({Percent(allocation, most, Language.English)}).").In(language);
+            $"Het meest betaalt {most.Name}: {Formats.Amount(most.Amount, Language.Dutch)} ({Percent(allocation, most, Language.Dutch)}).",
+            $"Most is paid by {most.Name}: {Formats.Amount(most.Amount, Language.English)} ({Percent(allocation, most, Language.English)}).").In(language);
     }
 
     private static string Conditions(KeyAllocation allocation, Language language) => new Words(
