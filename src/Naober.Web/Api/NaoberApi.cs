@@ -90,6 +90,11 @@ public static class NaoberApi
         api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels", "verdeelsleutels", AllocationKeyResource.List, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels/{code}/verdeling", "verdeelsleutel-verdeling", AllocationKeyResource.Shares,
+            Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels/{code}/stappen", "verdeelsleutel-stappen", AllocationKeyResource.Steps,
+            Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
         api.Read("/projecten", "projecten", ProjectResource.List, Key.Page, Key.PageSize);
         api.Read("/projecten/{code}/toets", "project-toets", ProjectResource.Decisions, Key.Page, Key.PageSize);
         api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
@@ -111,7 +116,7 @@ public static class NaoberApi
 
     /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
     private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
-        && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
+        && !pattern.StartsWith("/verdeelsleutels", StringComparison.Ordinal) && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

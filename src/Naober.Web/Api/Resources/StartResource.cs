@@ -29,6 +29,7 @@ internal static class StartResource
             ["indicatoren"] = Shared.To("/indicatoren"),
             ["stromen"] = Shared.To("/stromen"),
             ["gegevensverzamelingen"] = Shared.To("/gegevensverzamelingen"),
+            ["verdeelsleutels"] = Shared.To("/verdeelsleutels"),
             ["bronnen"] = Shared.To("/bronnen"),
             ["tegenstrijdigheden"] = Shared.To("/tegenstrijdigheden"),
             ["tegenstrijdigeCijfers"] = Shared.To("/tegenstrijdige-cijfers"),
