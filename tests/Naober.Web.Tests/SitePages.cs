@@ -43,6 +43,7 @@ public static class SitePages
         Routes.Budgets,
         Routes.Budget("visie-krimp-en-leefbaarheid"),
         Routes.Budget("zuidas-jaarbudget"),
+        Routes.AffiliatedParties("GM0114"),
         Routes.Network,
         Routes.Sources,
         Routes.Source("zuidas"),

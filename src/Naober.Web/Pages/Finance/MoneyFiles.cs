@@ -1,3 +1,4 @@
+using Naober.Web.Pages.Finance.Affiliated;
 using Naober.Web.Pages.Finance.Budgets;
 using Naober.Web.Sheets;
 
@@ -10,5 +11,6 @@ internal static class MoneyFiles
     {
         endpoints.MapSheet(Routes.AllocationKeys, KeysSheet.OfAsync);
         endpoints.MapBudgets();
+        endpoints.MapAffiliated();
     }
 }
