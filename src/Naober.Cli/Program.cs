@@ -33,8 +33,10 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
     },
-    new Command("finance", "Geld van samenwerking / money of collaboration")
+    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
     {
+        FinanceAllocateCommand.Create(),
+        FinanceCompareCommand.Create(),
         FinanceAssessCommand.Create(),
         FinanceBudgetCommand.Create(),
     },

@@ -1,5 +1,6 @@
 using Naober.Web.Pages.Finance.Affiliated;
 using Naober.Web.Pages.Finance.Budgets;
+using Naober.Web.Pages.Finance.Projects;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Finance;
@@ -12,5 +13,12 @@ internal static class MoneyFiles
         endpoints.MapSheet(Routes.AllocationKeys, KeysSheet.OfAsync);
         endpoints.MapBudgets();
         endpoints.MapAffiliated();
+        endpoints.MapSheet(Routes.Projects, ProjectSheets.AllAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Projects), ProjectSheets.AmountsAsync);
+        endpoints.MapSheet(Routes.DecisionsUnder(Routes.Each(Routes.Projects)), ProjectSheets.DecisionsAsync);
+        endpoints.MapSheet(Routes.Each(Routes.FundingSchemes), ProjectSheets.RoomAsync);
+        endpoints.MapSheet(Routes.Hours, ProjectSheets.HoursAsync);
+        endpoints.MapSheet(Routes.Grants, GrantSheets.AllAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Grants), GrantSheets.StepsAsync);
     }
 }
