@@ -48,6 +48,7 @@ public static class SitePages
         Routes.Budgets,
         Routes.Budget("visie-krimp-en-leefbaarheid"),
         Routes.Budget("zuidas-jaarbudget"),
+        Routes.AffiliatedParties("GM0114"),
         Routes.Projects,
         Routes.Project("grecor"),
         Routes.FundingScheme("drentse-zuidas"),

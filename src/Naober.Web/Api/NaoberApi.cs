@@ -100,6 +100,11 @@ public static class NaoberApi
         api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
         api.Read("/uren", "uren", FundingSchemeResource.Hours, Key.Page, Key.PageSize);
         api.Read("/subsidies", "subsidies", FundingSchemeResource.Grants, Key.Page, Key.PageSize);
+        api.Read("/begrotingen", "begrotingen", BudgetResource.List, Key.Page, Key.PageSize);
+        api.Read("/begrotingen/{code}", "begroting", BudgetResource.Get);
+        api.Read("/begrotingen/{code}/bedragen", "begroting-bedragen", BudgetResource.Amounts, Key.Page, Key.PageSize);
+        api.Read("/bijdragen", "bijdragen", ContributionResource.List, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
+        api.Read("/verbonden-partijen", "verbonden-partijen", ContributionResource.Parties, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);
