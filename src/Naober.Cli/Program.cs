@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Naober.Cli;
 using Naober.Cli.Commands;
+using Naober.Cli.Commands.Finance;
 using Naober.Cli.Commands.Graph;
 using Naober.Cli.Commands.Indicators;
 
@@ -9,6 +10,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     ServeCommand.Create(),
     LoadCommand.Create(),
     FetchCommand.Create(),
+    RefreshCommand.Create(),
     SaveCommand.Create(),
     new Command("network", "Het netwerk van een regio / the network of a region")
     {
@@ -30,6 +32,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsVersionsCommand.Create(),
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
+    },
+    new Command("finance", "Geld van samenwerking / money of collaboration")
+    {
+        FinanceAssessCommand.Create(),
+        FinanceBudgetCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

@@ -2,12 +2,14 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Naober.Indicators.CheckConsistency;
 using Naober.Regions.Boundaries;
 using Naober.Web.Api;
 using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
 using Naober.Web.Pages.Figures;
+using Naober.Web.Pages.Finance;
 using Naober.Web.Pages.Maps;
 using Naober.Web.Pages.Network;
 using Naober.Web.Pages.Regions;
@@ -48,6 +50,7 @@ public static class NaoberWeb
         app.MapRegisterSheets();
         app.MapRegionFiles();
         app.MapFigures();
+        app.MapMoney();
         app.MapMaps();
         app.MapNetworkFiles();
         app.MapApi();
@@ -59,6 +62,7 @@ public static class NaoberWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ConsistencyCache>();
         services.AddSingleton<BoundaryCache>().AddSingleton<MapLayers>();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();

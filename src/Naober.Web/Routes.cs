@@ -28,6 +28,9 @@ public static class Routes
 
     public static Words Sources { get; } = new("/nl/bronnen", "/en/sources");
 
+    /// <summary>What is fetched again by itself, and what came of it.</summary>
+    public static Words Refreshes { get; } = new("/nl/gegevens/verversingen", "/en/data/refreshes");
+
     public static Words Doubts { get; } = new("/nl/onbekend-en-tegenstrijdig", "/en/unknown-and-contradictory");
 
     public static Words Anomalies { get; } = new("/nl/onbekend-en-tegenstrijdig/afwijkingen", "/en/unknown-and-contradictory/anomalies");
@@ -129,9 +132,18 @@ public static class Routes
     public static Words EmbeddedIndicator(string key, Words picture) =>
         new($"{Embed.Dutch}/indicatoren/{Uri.EscapeDataString(key)}/{picture.Dutch}", $"{Embed.English}/indicators/{Uri.EscapeDataString(key)}/{picture.English}");
 
+    /// <summary>Files only: the figures of a region from those of its municipalities, as measured or converted.</summary>
+    public static Words CombinedUnder(Words page) => new(page.Dutch + "/uit-gemeenten", page.English + "/from-municipalities");
+
     public static Words SeriesUnder(Words page) => new(page.Dutch + "/reeks", page.English + "/series");
 
     public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");
+
+    public static Words Money { get; } = new("/nl/geld", "/en/money");
+
+    public static Words AllocationKeys { get; } = new("/nl/geld/verdeelsleutels", "/en/money/allocation-keys");
+
+    public static Words AllocationKey(string key) => Under(AllocationKeys, key);
 
     public static Words Partnership(string key) => Under(Partnerships, key);
 

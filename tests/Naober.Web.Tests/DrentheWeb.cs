@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Naober.Core;
 using Naober.Files.Packages;
+using Naober.Finance;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
 using Naober.Network;
@@ -47,11 +48,11 @@ public sealed class DrentheWeb : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), [.. NetworkTables.Package, .. IndicatorTables.All]).Package
+        var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), [.. NetworkTables.Package, .. IndicatorTables.All, .. FinanceTables.All]).Package
             ?? throw new InvalidOperationException("data/drenthe has errors: run ./naober load data/drenthe --dry-run");
         package = InventedFlows.AddedTo(package);
         Register = Register.From(package);
-        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly) { Server = null });
+        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly, typeof(FinanceTables).Assembly) { Server = null });
         var cubes = new CubeFiles(Path.Combine(directory, "cubes"));
         await using (var connection = await database.DataSource.OpenConnectionAsync())
         {
@@ -61,6 +62,7 @@ public sealed class DrentheWeb : IAsyncLifetime
             var boundaries = Path.Combine(directory, "boundaries.geojson");
             InventedBoundaries.Write(boundaries, Register.Regions);
             await BoundaryLoader.LoadAsync(connection, boundaries, null, actor: "tests");
+            await InventedRefreshes.AddAsync(connection);
         }
 
         app = NaoberWeb.Build(new WebOptions
@@ -68,7 +70,7 @@ public sealed class DrentheWeb : IAsyncLifetime
             Urls = ["http://127.0.0.1:0"],
             LogLevel = LogLevel.Critical,
             AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
-                .AddSingleton(cubes).AddSingleton<CatalogueCache>(),
+                .AddSingleton(cubes).AddSingleton<CatalogueCache>().AddSingleton<MoneyBookCache>(),
         });
         MapTestAddresses(app);
         await app.StartAsync();

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Naober.Cli.Fetch;
 using Naober.Cli.Load;
 using Naober.Files.Fetch;
 
@@ -8,13 +8,21 @@ namespace Naober.Cli.Commands;
 /// <summary><c>naober fetch roo|tooi|boundaries|cbs</c>: fetches an official source, and loads it when asked. Off unless switched on.</summary>
 internal static class FetchCommand
 {
-    private const string Switch = "NAOBER_FETCH";
-    private const string MoreHosts = "NAOBER_FETCH_HOSTS";
+    internal static readonly Option<bool> Online = new("--online")
+    {
+        Description = $"Sta ophalen toe, zoals {FetchSetup.Switch}=on / allow fetching, like {FetchSetup.Switch}=on",
+    };
+
+    internal static readonly Option<int?> OData = new("--odata")
+    {
+        Description = "Versie van de dienst van het CBS / version of the service of Statistics Netherlands",
+        HelpName = "3|4",
+    };
 
     private static readonly Argument<string> SourceArgument = new("source")
     {
         Description = "Welke bron / which source",
-        HelpName = string.Join('|', OfficialSource.All.Select(source => source.Key).Append(CbsDownload.Key)),
+        HelpName = FetchSetup.SourceNames,
     };
 
     private static readonly Argument<string?> TableArgument = new("table")
@@ -32,124 +40,74 @@ internal static class FetchCommand
 
     private static readonly Option<bool> LoadOption = new("--load") { Description = "Laad wat is opgehaald / load what was fetched" };
 
-    private static readonly Option<bool> Online = new("--online") { Description = $"Sta ophalen toe, zoals {Switch}=on / allow fetching, like {Switch}=on" };
-
     private static readonly Option<int?> Year = new("--year") { Description = "Jaar van de grenzen / year of the boundaries", HelpName = "JJJJ" };
 
     internal static Command Create()
     {
-        var command = new Command("fetch", "Haal een officiële bron op / fetch an official source") { SourceArgument, TableArgument, Out, LoadOption, Online, Year };
+        var command = new Command("fetch", "Haal een officiële bron op / fetch an official source") { SourceArgument, TableArgument, Out, LoadOption, Online, Year, OData };
         command.Runs(RunAsync);
         return command;
     }
 
+    /// <exception cref="RefusedException">Fetching is off.</exception>
+    internal static void MustBeOn(ParseResult parse)
+    {
+        if (!parse.GetValue(Online) && !FetchSetup.IsOn)
+        {
+            throw new RefusedException(ExitCode.Refused, "", "fetch-is-off", new(
+                $"Ophalen staat uit. Zet het aan met --online of {FetchSetup.Switch}=on, of haal het bestand zelf op en geef het aan naober load.",
+                $"Fetching is off. Switch it on with --online or {FetchSetup.Switch}=on, or fetch the file yourself and give it to naober load."));
+        }
+    }
+
     private static async Task<int> RunAsync(ParseResult parse, Output output, CancellationToken cancellationToken)
     {
-        if (parse.GetRequiredValue(SourceArgument) == CbsDownload.Key)
-        {
-            MustBeOn(parse);
-            return await FetchTableAsync(parse, output, cancellationToken);
-        }
-
-        var source = OfficialSource.All.FirstOrDefault(known => known.Key == parse.GetRequiredValue(SourceArgument)) ?? throw new RefusedException(
-            ExitCode.Refused, "source", "unknown-source", new($"Kies uit {SourceArgument.HelpName}.", $"Choose from {SourceArgument.HelpName}."));
         MustBeOn(parse);
-        var files = Files(source, parse.GetValue(Year) ?? TimeProvider.System.GetLocalNow().Year, parse);
-        using var http = new GuardedHttp(new([.. files.Select(file => file.Address.IdnHost).Concat(Listed(MoreHosts)).Distinct(StringComparer.OrdinalIgnoreCase)]));
-        var fetched = new List<(string Path, FetchResult Result)>();
+        var what = FetchSetup.Find(parse.GetRequiredValue(SourceArgument), parse.GetValue(TableArgument));
+        IReadOnlyList<FetchedLoad> fetched;
         try
         {
-            foreach (var (path, address) in files)
-            {
-                fetched.Add((path, await http.FetchAsync(address, path, cancellationToken)));
-                if (!output.Json)
-                {
-                    output.Line($"{path}: {fetched[^1].Result.Stamp.Bytes} bytes, sha256 {fetched[^1].Result.Stamp.Sha256}{(fetched[^1].Result.IsNew ? "" : output.Say(" (ongewijzigd)", " (unchanged)"))}");
-                }
-            }
+            fetched = await FetchSetup.Of(parse.GetRequiredValue(GlobalOptions.Data)).FetchAsync(
+                what, parse.GetValue(OData), parse.GetValue(Year) ?? TimeProvider.System.GetLocalNow().Year, parse.GetValue(Out), cancellationToken);
         }
         catch (FetchRefusedException refused)
         {
-            throw new RefusedException(ExitCode.Refused, source.Key, refused.Code, refused.Words);
+            throw new RefusedException(ExitCode.Refused, what.ToString(), refused.Code, refused.Words);
         }
 
-        if (output.Json && !parse.GetValue(LoadOption))
-        {
-            output.Document(new { Source = source.Key, Files = fetched.Select(file => new { file.Path, file.Result.Stamp.Address, file.Result.Stamp.Bytes, file.Result.Stamp.Sha256, file.Result.IsNew }) });
-        }
-
+        var loads = parse.GetValue(LoadOption);
+        Show(output, what.Source, what.Table, fetched, loads);
         var worst = ExitCode.Done;
-        foreach (var (path, _) in parse.GetValue(LoadOption) ? fetched : [])
+        foreach (var (path, _) in loads ? fetched : [])
         {
-            worst = Math.Max(worst, await LoadCommand.LoadAsync(parse, output, path, LoadKinds.Choose(source.Key, path), new(null, null, null, null), dryRun: false, cancellationToken));
+            worst = Math.Max(worst, await LoadCommand.LoadAsync(parse, output, path, LoadKinds.Choose(what.Source, path), new(null, null, null, null), dryRun: false, cancellationToken));
         }
 
         return worst;
     }
 
-    private static void MustBeOn(ParseResult parse)
+    private static void Show(Output output, string source, string table, IReadOnlyList<FetchedLoad> fetched, bool loads)
     {
-        if (!parse.GetValue(Online) && Environment.GetEnvironmentVariable(Switch) != "on")
-        {
-            throw new RefusedException(ExitCode.Refused, "", "fetch-is-off", new(
-                $"Ophalen staat uit. Zet het aan met --online of {Switch}=on, of haal het bestand zelf op en geef het aan naober load.",
-                $"Fetching is off. Switch it on with --online or {Switch}=on, or fetch the file yourself and give it to naober load."));
-        }
-    }
-
-    /// <summary>A table of StatLine with all its pages, into a folder of its own.</summary>
-    private static async Task<int> FetchTableAsync(ParseResult parse, Output output, CancellationToken cancellationToken)
-    {
-        var table = parse.GetValue(TableArgument);
-        if (table is null || !CbsDownload.IsTable(table))
-        {
-            throw new RefusedException(ExitCode.Refused, "table", "table", new("Noem de tabel zoals StatLine haar noemt, bijvoorbeeld 83765NED.", "Name the table as StatLine does, for instance 83765NED."));
-        }
-
-        var service = new Uri(Listed("NAOBER_FETCH_CBS").FirstOrDefault() ?? CbsDownload.Service);
-        var folder = parse.GetValue(Out) ?? Path.Combine(parse.GetRequiredValue(GlobalOptions.Data), "downloads", table);
-        using var http = new GuardedHttp(new([service.IdnHost, .. Listed(MoreHosts)]));
-        IReadOnlyList<FetchResult> files;
-        try
-        {
-            files = await CbsDownload.FetchAsync(http, service, table, folder, cancellationToken);
-        }
-        catch (FetchRefusedException refused)
-        {
-            throw new RefusedException(ExitCode.Refused, CbsDownload.Key, refused.Code, refused.Words);
-        }
-
-        if (parse.GetValue(LoadOption))
-        {
-            return await LoadCommand.LoadAsync(parse, output, folder, LoadKinds.Choose(CbsDownload.Key, folder), new(null, null, null, null), dryRun: false, cancellationToken);
-        }
-
         if (output.Json)
         {
-            output.Document(new { Source = CbsDownload.Key, Table = table, Folder = folder, Files = files.Select(file => new { file.Stamp.Address, file.Stamp.Bytes, file.Stamp.Sha256, file.IsNew }) });
+            if (!loads)
+            {
+                output.Document(new
+                {
+                    Source = source,
+                    Table = table.Length > 0 ? table : null,
+                    Files = fetched.SelectMany(load => load.Files.Select(file => new { load.Path, file.Stamp.Address, file.Stamp.Bytes, file.Stamp.Sha256, file.IsNew })),
+                });
+            }
+
+            return;
         }
-        else
+
+        foreach (var (path, files) in fetched)
         {
-            output.Line(output.Say($"{folder}: {files.Count} bestanden, waarvan {files.Count(file => file.IsNew)} nieuw of gewijzigd.", $"{folder}: {files.Count} files, {files.Count(file => file.IsNew)} of them new or changed."));
+            output.Line(files is [var only]
+                ? $"{path}: {only.Stamp.Bytes} bytes, sha256 {only.Stamp.Sha256}{(only.IsNew ? "" : output.Say(" (ongewijzigd)", " (unchanged)"))}"
+                : output.Say($"{path}: {files.Count} bestanden, waarvan {files.Count(file => file.IsNew)} nieuw of gewijzigd.", $"{path}: {files.Count} files, {files.Count(file => file.IsNew)} of them new or changed."));
         }
-
-        return ExitCode.Done;
     }
-
-    private static List<(string Path, Uri Address)> Files(OfficialSource source, int year, ParseResult parse)
-    {
-        var own = Listed(source.Variable);
-        var files = own.Length > 0
-            ? own.Select((address, i) => new OfficialFile(Path.GetFileName(new Uri(address).LocalPath) is { Length: > 0 } name ? name : $"{source.Key}-{i + 1}", address)).ToList()
-            : source.Files;
-        var folder = Path.Combine(parse.GetRequiredValue(GlobalOptions.Data), "downloads");
-        return [.. files.Select(file => (
-            parse.GetValue(Out) is not { } chosen ? Path.Combine(folder, Filled(file.File)) : files.Count == 1 ? chosen : Path.Combine(chosen, Filled(file.File)),
-            new Uri(Filled(file.Address))))];
-
-        string Filled(string text) => text.Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-    }
-
-    private static string[] Listed(string variable) =>
-        Environment.GetEnvironmentVariable(variable)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

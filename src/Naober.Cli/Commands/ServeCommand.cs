@@ -3,6 +3,9 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Naober.Cli.Fetch;
+using Naober.Cli.Refresh;
+using Naober.Finance;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
 using Naober.Network;
@@ -31,7 +34,7 @@ internal static class ServeCommand
 
     internal static Command Create()
     {
-        var command = new Command("serve", "Start de webtoepassing / start the web application") { Urls, Contact };
+        var command = new Command("serve", "Start de webtoepassing / start the web application") { Urls, Contact, FetchCommand.Online };
         command.Runs(async (parse, output, cancellationToken) =>
         {
             await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
@@ -40,8 +43,15 @@ internal static class ServeCommand
             {
                 Urls = parse.GetRequiredValue(Urls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
                 Contact = parse.GetValue(Contact),
-                AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
-                    .AddSingleton(GlobalOptions.Cubes(parse)).AddSingleton<CatalogueCache>(),
+                AddRooms = services =>
+                {
+                    services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
+                        .AddSingleton(GlobalOptions.Cubes(parse)).AddSingleton<CatalogueCache>().AddSingleton<MoneyBookCache>();
+                    if (FetchSetup.IsOn || parse.GetValue(FetchCommand.Online))
+                    {
+                        services.AddSingleton(FetchSetup.Of(parse.GetRequiredValue(GlobalOptions.Data))).AddSingleton<Refresher>().AddHostedService<RefreshService>();
+                    }
+                },
             });
             await StartAsync(app, cancellationToken);
             output.Line(output.Say($"Naober staat klaar op {string.Join(", ", app.Urls)} (stoppen met Ctrl-C)", $"Naober is ready at {string.Join(", ", app.Urls)} (stop with Ctrl-C)"));
@@ -69,7 +79,7 @@ internal static class ServeCommand
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         var bundled = Path.Combine(GlobalOptions.Home, "data", "drenthe");
-        if (await PackageStore.ReadVersionAsync(connection, cancellationToken) > 0 || !Directory.Exists(bundled))
+        if (!await PackageStore.IsEmptyAsync(connection, cancellationToken) || !Directory.Exists(bundled))
         {
             return;
         }

@@ -26,6 +26,16 @@ internal static class LoadCbs
     /// <summary>Loads figures of any kind and says what version they became.</summary>
     internal static async Task<LoadReport> LoadAsync(LoadRequest request, IncomingFigures figures, IEnumerable<Anomaly> remarks, CancellationToken cancellationToken)
     {
+        if (request.IsUnasked && await DataSets.SetAsideAsync(request.Connection, figures.Load, cancellationToken) is { } setAside)
+        {
+            return new([], [new Anomaly("set-aside", figures.Load.DataSet, new(
+                $"Dit zijn de cijfers van versie {setAside}, waarvoor een eerdere versie is teruggezet; die blijft staan.",
+                $"These are the figures of version {setAside}, for which an earlier one was put back; that one stays."))], [])
+            {
+                DataSet = new(figures.Load.DataSet, null),
+            };
+        }
+
         var loaded = await figures.LoadAsync(request.Connection, request.Cubes, request.DryRun, request.Actor, cancellationToken);
         return new(loaded.Load with { Register = null }, [.. remarks])
         {

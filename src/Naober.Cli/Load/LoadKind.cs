@@ -15,7 +15,11 @@ namespace Naober.Cli.Load;
 internal sealed record LoadKind(string Name, Func<string, bool> Recognises, Func<LoadRequest, CancellationToken, Task<LoadReport>> LoadAsync);
 
 /// <summary>What to load and where; a dry run does all the work and keeps nothing.</summary>
-internal sealed record LoadRequest(string Path, bool DryRun, string Actor, NpgsqlConnection Connection, CubeFiles Cubes, LoadOptions Options);
+internal sealed record LoadRequest(string Path, bool DryRun, string Actor, NpgsqlConnection Connection, CubeFiles Cubes, LoadOptions Options)
+{
+    /// <summary>Whether nobody asked for it: then figures that someone set aside for an older version do not come back.</summary>
+    internal bool IsUnasked { get; init; }
+}
 
 /// <summary>What loading did, or why it did nothing.</summary>
 internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList<Anomaly> Anomalies, IReadOnlyList<InputError> Errors, int MoreErrors = 0)

@@ -33,6 +33,9 @@ public sealed class FetchRefusedException(string code, Core.Words words) : Excep
     public string Code { get; } = code;
 
     public Core.Words Words { get; } = words;
+
+    /// <summary>What the server answered; null when it did not get that far.</summary>
+    public HttpStatusCode? Status { get; init; }
 }
 
 /// <summary>Where a file came from, to ask for it again only when it changed; kept beside it as <c>name.source.json</c>.</summary>

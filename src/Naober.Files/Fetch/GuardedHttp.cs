@@ -140,7 +140,10 @@ public sealed class GuardedHttp : IDisposable
     {
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            throw new FetchRefusedException("status", new($"{address.Host} antwoordt met {(int)response.StatusCode}.", $"{address.Host} answers {(int)response.StatusCode}."));
+            throw new FetchRefusedException("status", new($"{address.Host} antwoordt met {(int)response.StatusCode}.", $"{address.Host} answers {(int)response.StatusCode}."))
+            {
+                Status = response.StatusCode,
+            };
         }
 
         if (response.Content.Headers.ContentEncoding.Count > 0)
@@ -221,7 +224,7 @@ public sealed class GuardedHttp : IDisposable
         }
     }
 
-    private static string StampPath(string path) => path + ".source.json";
+    internal static string StampPath(string path) => path + ".source.json";
 
     private static string Shown(Uri address) => address.IsAbsoluteUri ? address.Scheme + ":" : address.ToString();
 }

@@ -33,6 +33,15 @@ public static class DataSets
         connection.ExecuteScalarAsync<int?>(new CommandDefinition(
             "select current from indicators.data_set where data_set = @dataSet", new { dataSet }, cancellationToken: cancellationToken));
 
+    /// <summary>The version with the same figures that was made after the current one, and so was set aside for it; null when there is none.</summary>
+    public static Task<int?> SetAsideAsync(NpgsqlConnection connection, DataSetLoad load, CancellationToken cancellationToken = default) =>
+        connection.ExecuteScalarAsync<int?>(new CommandDefinition(
+            """
+            select max(v.version) from indicators.version v join indicators.data_set d using (data_set)
+            where v.data_set = @DataSet and v.checksum = @Checksum and v.version > d.current
+            """,
+            load, cancellationToken: cancellationToken));
+
     /// <summary>Keeps how the files of a data set are read; null keeps what is there.</summary>
     internal static Task<int> KeepMappingAsync(NpgsqlConnection connection, string dataSet, string? mapping, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(new CommandDefinition(

@@ -75,6 +75,10 @@ public static partial class PackageStore
     public static Task<long> ReadVersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
         connection.ExecuteScalarAsync<long>(new CommandDefinition("select coalesce(max(id), 0) from audit.entry", cancellationToken: cancellationToken));
 
+    /// <summary>Whether nothing was ever loaded.</summary>
+    public static Task<bool> IsEmptyAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
+        connection.ExecuteScalarAsync<bool>(new CommandDefinition("select not exists (select from regions.package)", cancellationToken: cancellationToken));
+
     /// <summary>Whether a table (by its name in a package) has a key, for <see cref="PackageReader.Read"/>.</summary>
     public static async Task<Func<string, string, bool>> ReadKeysAsync(
         NpgsqlConnection connection, IReadOnlyList<TableSchema> schemas, CancellationToken cancellationToken = default)

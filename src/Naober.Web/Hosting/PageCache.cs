@@ -25,7 +25,9 @@ public sealed class PageCache : IOutputCachePolicy
         var http = context.HttpContext;
         // The API has entity tags, refuses ?Pagina= where ?pagina= is fine, and streams; the key of this cache knows no upper and lower case.
         var isPage = !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
-        var isCached = isPage && HttpMethods.IsGet(http.Request.Method) && http.RequestServices.GetService<RegisterCache>() is not null;
+        // A run of which nothing came leaves the register as it was, and is told at once.
+        var isLive = http.Request.Path.Value is { } path && (path.StartsWith(Routes.Refreshes.Dutch, StringComparison.Ordinal) || path.StartsWith(Routes.Refreshes.English, StringComparison.Ordinal));
+        var isCached = isPage && !isLive && HttpMethods.IsGet(http.Request.Method) && http.RequestServices.GetService<RegisterCache>() is not null;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = isCached;
         if (!isCached)
         {

@@ -4,6 +4,7 @@ using Naober.Web.Pages.Delineate;
 using Naober.Web.Pages.Doubts;
 using Naober.Web.Pages.Partnerships;
 using Naober.Web.Pages.Positions;
+using Naober.Web.Pages.Refreshes;
 using Naober.Web.Pages.Sources;
 using Naober.Web.Sheets;
 
@@ -27,6 +28,7 @@ public static class RegisterSheets
         endpoints.MapPicture(Routes.Scatter, ScatterDrawing.Svg);
         endpoints.MapSheet(Routes.Sources, SourceSheets.AllAsync);
         endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
+        endpoints.MapSheet(Routes.Refreshes, RefreshSheet.OfAsync);
         endpoints.MapSheet(Routes.Delineation, DelineationSheets.Municipalities);
         endpoints.MapPicture(Routes.Delineation, DelineationMap.SvgAsync);
         endpoints.MapSheet(Routes.VersionsUnder(Routes.Each(Routes.Partnerships)), VersionSheet.Of);

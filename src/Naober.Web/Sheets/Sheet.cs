@@ -15,6 +15,9 @@ public enum CellKind
     /// <summary><see cref="double"/> or <see cref="decimal"/>, rounded on screen, unrounded in files.</summary>
     Number,
 
+    /// <summary><see cref="Money"/>: as on an invoice on screen, euros with two decimals in files.</summary>
+    Amount,
+
     /// <summary><see cref="Core.Share"/>: a percentage with its fraction on screen, three columns in a file.</summary>
     Share,
 }
@@ -53,6 +56,7 @@ public sealed record Sheet(Words Title, IReadOnlyList<SheetColumn> Columns, IRea
 
     private static Comparer<object?> Cells { get; } = Comparer<object?>.Create((a, b) => (a, b) switch
     {
+        (Money x, Money y) => x.CompareTo(y),
         (Share x, Share y) => Nullable.Compare(x.Value, y.Value),
         (string x, string y) => string.Compare(x, y, StringComparison.OrdinalIgnoreCase),
         (IConvertible x, IConvertible y) => x.ToDouble(CultureInfo.InvariantCulture).CompareTo(y.ToDouble(CultureInfo.InvariantCulture)),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Naober.Indicators.Publish;
+using Naober.Regions.RefreshSources;
 
 namespace Naober.Cli.Commands.Indicators;
 
@@ -26,7 +27,7 @@ internal static class IndicatorsVersionsCommand
                 throw Unknown(wanted);
             }
 
-            Show(output, versions);
+            Show(output, versions, (await RefreshStore.ReadAsync(connection, cancellationToken)).Select(source => source.Last).OfType<RefreshRun>().ToList());
             return ExitCode.Done;
         });
         return command;
@@ -35,7 +36,7 @@ internal static class IndicatorsVersionsCommand
     internal static RefusedException Unknown(string dataSet) => new(ExitCode.NotFound, "data-set", "unknown-data-set", new(
         $"Er is geen gegevensset \"{dataSet}\"; naober indicators versions noemt ze alle.", $"There is no data set \"{dataSet}\"; naober indicators versions names them all."));
 
-    private static void Show(Output output, List<DataSetVersion> versions)
+    private static void Show(Output output, List<DataSetVersion> versions, List<RefreshRun> refreshed)
     {
         if (output.Json)
         {
@@ -52,6 +53,7 @@ internal static class IndicatorsVersionsCommand
                 version.Load.Checksum,
                 version.Observations,
                 version.Changes,
+                LastRefresh = version.IsCurrent && refreshed.Find(run => IsOf(run, version)) is { } run ? RefreshCommand.ForJson(run, output) : null,
             }));
             return;
         }
@@ -72,5 +74,12 @@ internal static class IndicatorsVersionsCommand
                 $"{version.Changes.Added}", $"{version.Changes.Revised}", $"{version.Changes.Withdrawn}", version.IsCurrent ? output.Say("huidig", "current") : "",
             }),
         ]);
+        foreach (var run in refreshed.Where(run => versions.Exists(version => IsOf(run, version))))
+        {
+            output.Line(output.Say($"{run.What} ververst op {run.StartedAt:yyyy-MM-dd HH:mm}: ", $"{run.What} refreshed on {run.StartedAt:yyyy-MM-dd HH:mm}: ") + run.Statement.In(output.Language));
+        }
     }
+
+    /// <summary>A run that failed before it knew its data set, was to become the one with the name of the table.</summary>
+    private static bool IsOf(RefreshRun run, DataSetVersion version) => version.Load.DataSet.Equals(run.DataSet ?? run.What.Table, StringComparison.OrdinalIgnoreCase);
 }

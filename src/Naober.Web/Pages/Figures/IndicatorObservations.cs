@@ -60,6 +60,7 @@ internal static class IndicatorObservations
             yield break;
         }
 
+        var version = catalogue.VersionsOf(indicator) is [.., var newest] ? newest : (int?)null;
         foreach (var (place, region) in cube.Directory.Regions.Index())
         {
             foreach (var period in periods)
@@ -68,7 +69,7 @@ internal static class IndicatorObservations
                 if (cube[at, time, place] is { } value)
                 {
                     var status = string.Join('|', cube.States(at, time)[place].ToTerms());
-                    yield return new([FigureText.NameOf(catalogue, region, language), region, period, value, indicator.Unit, status, cube.Directory.Version]);
+                    yield return new([FigureText.NameOf(catalogue, region, language), region, period, value, indicator.Unit, status, version]);
                 }
             }
         }

@@ -72,6 +72,6 @@ public sealed class CbsDownloadTests : IDisposable
     private async Task<IReadOnlyList<FetchResult>> FetchAsync(LoopbackServer server)
     {
         using var http = new GuardedHttp(new(["127.0.0.1"]) { IsPublic = _ => true, IsTest = true });
-        return await CbsDownload.FetchAsync(http, server.At("/odata/"), "99999NED", folder.FullName, Stop);
+        return await CbsDownload.FetchAsync(http, new(server.At("/odata/"), null), "99999NED", folder.FullName, cancellationToken: Stop);
     }
 }
