@@ -43,7 +43,7 @@ public sealed record FigureVersions(IReadOnlyList<DataSetVersion> Shown, bool Is
         }
 
         var shown = await OfAsync(http, catalogue.Cubes.Select(cube => cube.Directory.Version).ToHashSet());
-        return new(shown, shown.All(version => version.IsCurrent), byNumber ? null : known);
+        return new(shown, shown.Count > 0 && shown.All(version => version.IsCurrent), byNumber ? null : known);
     }
 
     internal static async Task<IReadOnlyList<DataSetVersion>> OfAsync(HttpContext http, HashSet<int> numbers)

@@ -30,8 +30,8 @@ internal static class SourceSheets
             new("actors", new("Actoren", "Actors"), CellKind.Count),
             new("memberships", new("Deelnames", "Memberships"), CellKind.Count),
             new("mentions", new("Vermeldingen", "Mentions"), CellKind.Count),
-            new("published", new("Netwerkcijfers", "Network figures"), CellKind.Count),
-            new("observations", new("Cijfers van indicatoren", "Figures of indicators"), CellKind.Count),
+            new("published", new("Maten", "Measures"), CellKind.Count),
+            new("observations", new("Cijfers", "Figures"), CellKind.Count),
             new("source", new("Sleutel", "Key")),
         ],
         [.. register.Sources.Select(source => SourceProfile.Of(register, source)).Select(profile => (Profile: profile, Figures: figures.Where(found => found.Source == profile.Source.Key).Sum(found => found.Count)))
