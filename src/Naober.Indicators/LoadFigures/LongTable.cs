@@ -37,12 +37,12 @@ public static class LongTable
         await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var rows = new FigureRows(stream, file) { CheckRegion = keys.CheckRegion, CheckPeriod = keys.CheckPeriod };
-        var (read, indicators, isKept) = (0L, new List<string>(), false);
-        (int Number, VersionChanges Changes)? version = null;
+        using var tried = new NewCubes(cubes);
+        var (read, indicators) = (0L, new List<string>());
         try
         {
-            version = await DataSets.PublishAsync(
-                connection, cubes, load,
+            var version = await DataSets.PublishAsync(
+                connection, tried, load,
                 rows.Read().Select(row =>
                 {
                     read++;
@@ -63,7 +63,7 @@ public static class LongTable
             if (!dryRun)
             {
                 await transaction.CommitAsync(cancellationToken);
-                isKept = true;
+                tried.Keep();
             }
 
             var changes = version?.Changes ?? new(0, 0, 0);
@@ -72,13 +72,6 @@ public static class LongTable
         catch (UnsoundFileException)
         {
             return new([], [], rows.Errors, rows.MoreErrors);
-        }
-        finally
-        {
-            if (!isKept && version is { } tried)
-            {
-                cubes.Delete(tried.Number);
-            }
         }
     }
 
