@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Reflection;
 using Naober.Core;
 using Naober.Files;
+using Naober.Finance;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
 using Naober.Network;
@@ -15,6 +17,10 @@ internal static class GlobalOptions
 {
     /// <summary>The folder of the program: where the database of its own stands by default, and the bundled packages.</summary>
     internal static string Home { get; } = Environment.GetEnvironmentVariable("NAOBER_HOME") is { Length: > 0 } home ? home : Environment.CurrentDirectory;
+
+    /// <summary>The assemblies with tables, in the order in which they are made.</summary>
+    private static readonly Assembly[] Rooms =
+        [typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly, typeof(FinanceTables).Assembly];
 
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
@@ -43,7 +49,7 @@ internal static class GlobalOptions
     {
         var language = LanguageOf(parse);
         var progress = Console.IsErrorRedirected ? null : new Progress<Words>(words => Console.Error.WriteLine(words.In(language)));
-        var options = new DatabaseOptions(parse.GetRequiredValue(Data), typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly);
+        var options = new DatabaseOptions(parse.GetRequiredValue(Data), Rooms);
         return Database.OpenAsync(options, progress, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Naober.Cli;
 using Naober.Cli.Commands;
+using Naober.Cli.Commands.Finance;
 using Naober.Cli.Commands.Graph;
 using Naober.Cli.Commands.Indicators;
 
@@ -32,6 +33,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
     },
+    new Command("finance", "Geld van samenwerking / money of collaboration")
+    {
+        FinanceAssessCommand.Create(),
+        FinanceBudgetCommand.Create(),
+    },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {
         GraphProjectCommand.Create(),
@@ -39,6 +45,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         GraphBetweennessCommand.Create(),
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),
+    },
+    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
+    {
+        FinanceAllocateCommand.Create(),
+        FinanceCompareCommand.Create(),
     },
     new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Naober.Core;
 
 /// <summary>A closed list of terms: kebab-case keys with their Dutch and English labels, in the order in which they are shown.</summary>
-public sealed class Vocabulary
+public sealed partial class Vocabulary
 {
     private readonly FrozenDictionary<string, Words> labels;
 
@@ -24,6 +24,9 @@ public sealed class Vocabulary
     public const string UnknownKey = "unknown";
 
     public bool Contains(string key) => labels.ContainsKey(key);
+
+    /// <exception cref="KeyNotFoundException">The list has no such term.</exception>
+    public Words Words(string key) => labels[key];
 
     /// <summary>The label of a term; a key outside the list is shown as it is.</summary>
     public string Label(string key, Language language) => labels.TryGetValue(key, out var words) ? words.In(language) : key;
@@ -205,7 +208,9 @@ public sealed class Vocabulary
         ("corop", "COROP-gebieden", "COROP regions"),
         ("case-region", "casusregio’s van het onderzoek", "case regions of the study"));
 
-    public static IReadOnlyList<Vocabulary> All { get; } =
+    public static IReadOnlyList<Vocabulary> All =>
         [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units,
-            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets];
+            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets,
+            Roundings, KeyStatements,
+            YesNo, ReserveMovements, FundingRules, RuleResults, FundingOutcomes, ProjectStates, ProjectRoles, ProjectAmounts, CapacityKinds, GrantSteps];
 }

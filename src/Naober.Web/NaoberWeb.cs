@@ -9,6 +9,7 @@ using Naober.Web.Components;
 using Naober.Web.Hosting;
 using Naober.Web.Pages;
 using Naober.Web.Pages.Figures;
+using Naober.Web.Pages.Finance;
 using Naober.Web.Pages.Maps;
 using Naober.Web.Pages.Network;
 using Naober.Web.Pages.Regions;
@@ -49,6 +50,7 @@ public static class NaoberWeb
         app.MapRegisterSheets();
         app.MapRegionFiles();
         app.MapFigures();
+        app.MapMoney();
         app.MapMaps();
         app.MapNetworkFiles();
         app.MapApi();

@@ -15,8 +15,9 @@ public sealed class ArchitectureTests
         ["Naober.Regions"] = ["Naober.Core", "Naober.Analysis", "Naober.Files", "Naober.Storage"],
         ["Naober.Network"] = ["Naober.Regions"],
         ["Naober.Indicators"] = ["Naober.Regions"],
-        ["Naober.Web"] = ["Naober.Indicators", "Naober.Network", "Naober.Pictures"],
-        ["Naober.Cli"] = ["Naober.Indicators", "Naober.Network", "Naober.Web"],
+        ["Naober.Finance"] = ["Naober.Indicators", "Naober.Network"],
+        ["Naober.Web"] = ["Naober.Finance", "Naober.Pictures"],
+        ["Naober.Cli"] = ["Naober.Finance", "Naober.Web"],
     };
 
     private static readonly string Source = Path.Combine(RepositoryRoot.Path, "src");

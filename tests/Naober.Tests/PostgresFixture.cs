@@ -21,7 +21,7 @@ public sealed class PostgresFixture : IAsyncDisposable
     private int count;
 
     /// <summary>The assemblies with tables, in the order in which they are made.</summary>
-    public static System.Reflection.Assembly[] Rooms { get; } = [typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(Naober.Indicators.IndicatorTables).Assembly];
+    public static System.Reflection.Assembly[] Rooms { get; } = [typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(Naober.Indicators.IndicatorTables).Assembly, typeof(Naober.Finance.FinanceTables).Assembly];
 
     /// <summary>An empty database with the tables of all rooms.</summary>
     public async Task<Database> OpenDatabaseAsync(CancellationToken cancellationToken)

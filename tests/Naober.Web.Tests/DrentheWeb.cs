@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Naober.Core;
 using Naober.Files.Packages;
+using Naober.Finance;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
 using Naober.Network;
@@ -13,6 +14,7 @@ using Naober.Regions;
 using Naober.Regions.Boundaries;
 using Naober.Storage;
 using Naober.Tests;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(Naober.Web.Tests.DrentheWeb))]
 
@@ -35,6 +37,9 @@ public sealed class DrentheWeb : IAsyncLifetime
 
     public Uri Address => new(app!.Urls.Single());
 
+    /// <summary>A moment (UTC) at which the figures were still those of the first version.</summary>
+    public DateTime BetweenLoads { get; private set; }
+
     /// <summary>Shows redirects as they are and keeps no cookies.</summary>
     public HttpClient Client { get; private set; } = null!;
 
@@ -43,14 +48,16 @@ public sealed class DrentheWeb : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), [.. NetworkTables.Package, .. IndicatorTables.All]).Package
+        var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), [.. NetworkTables.Package, .. IndicatorTables.All, .. FinanceTables.All]).Package
             ?? throw new InvalidOperationException("data/drenthe has errors: run ./naober load data/drenthe --dry-run");
         package = InventedFlows.AddedTo(package);
         Register = Register.From(package);
-        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly) { Server = null });
+        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly, typeof(FinanceTables).Assembly) { Server = null });
         var cubes = new CubeFiles(Path.Combine(directory, "cubes"));
         await using (var connection = await database.DataSource.OpenConnectionAsync())
         {
+            await PackageWithFigures.LoadAsync(connection, cubes, EarlierFigures.Of(package), actor: "tests");
+            BetweenLoads = (DateTime)(await new NpgsqlCommand("select clock_timestamp()", connection).ExecuteScalarAsync())!;
             await PackageWithFigures.LoadAsync(connection, cubes, package, actor: "tests");
             var boundaries = Path.Combine(directory, "boundaries.geojson");
             InventedBoundaries.Write(boundaries, Register.Regions);
@@ -63,7 +70,7 @@ public sealed class DrentheWeb : IAsyncLifetime
             Urls = ["http://127.0.0.1:0"],
             LogLevel = LogLevel.Critical,
             AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
-                .AddSingleton(cubes).AddSingleton<CatalogueCache>(),
+                .AddSingleton(cubes).AddSingleton<CatalogueCache>().AddSingleton<MoneyBookCache>(),
         });
         MapTestAddresses(app);
         await app.StartAsync();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Naober.Cli.Fetch;
 using Naober.Cli.Refresh;
+using Naober.Finance;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
 using Naober.Network;
@@ -45,7 +46,7 @@ internal static class ServeCommand
                 AddRooms = services =>
                 {
                     services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
-                        .AddSingleton(GlobalOptions.Cubes(parse)).AddSingleton<CatalogueCache>();
+                        .AddSingleton(GlobalOptions.Cubes(parse)).AddSingleton<CatalogueCache>().AddSingleton<MoneyBookCache>();
                     if (FetchSetup.IsOn || parse.GetValue(FetchCommand.Online))
                     {
                         services.AddSingleton(FetchSetup.Of(parse.GetRequiredValue(GlobalOptions.Data))).AddSingleton<Refresher>().AddHostedService<RefreshService>();

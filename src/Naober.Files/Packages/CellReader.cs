@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Naober.Core;
 
 namespace Naober.Files.Packages;
 
 /// <summary>Turns the text of a cell into a value of its <see cref="CellType"/>, or says what is wrong with it.</summary>
-internal static class CellReader
+internal static partial class CellReader
 {
     private const int LongestKey = 200;
 
@@ -33,7 +34,7 @@ internal static class CellReader
         problem = column.Type switch
         {
             CellType.Text => TextProblem(text),
-            CellType.Key => KeyProblem(text),
+            CellType.Key => KeyProblem(text) ?? (column.IsYears ? YearsProblem(text) : null),
             CellType.Term => TermProblem(column.Terms!, text),
             _ => null,
         };
@@ -75,6 +76,16 @@ internal static class CellReader
             $"{ErrorList.Show(key)} kan geen sleutel zijn: ten hoogste {LongestKey} tekens, zonder spaties, aanhalingstekens, haken, strepen | of onzichtbare tekens, en niet alleen punten.",
             $"{ErrorList.Show(key)} cannot be a key: at most {LongestKey} characters, without spaces, quotes, brackets, bars | or hidden characters, and not only dots.");
     }
+
+    private static Problem? YearsProblem(string text) => Years().IsMatch(text) && (text.Length == 4 || string.CompareOrdinal(text, 0, text, 5, 4) < 0)
+        ? null
+        : new(
+            "years",
+            $"{ErrorList.Show(text)} is geen jaar zoals 2016, en geen eerste en laatste jaar zoals 2016/2019.",
+            $"{ErrorList.Show(text)} is not a year such as 2016, nor a first and last year such as 2016/2019.");
+
+    [GeneratedRegex("^[12][0-9]{3}(/[12][0-9]{3})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Years();
 
     // A bar separates the keys of a pair; "." and ".." lead elsewhere in an address.
     private static bool IsKeyCharacter(char c) =>
@@ -153,7 +164,7 @@ internal static class CellReader
             return null;
         }
 
-        problem = RangeProblem(column, number, text);
+        problem = RangeProblem(column, number, text) ?? DecimalsProblem(column, Canonical(number), text);
         return problem is null ? Canonical(number) : null;
     }
 
@@ -182,6 +193,13 @@ internal static class CellReader
         var (low, high) = (column.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "..", column.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "..");
         return new("out-of-range", $"{text} ligt niet tussen {low} en {high}.", $"{text} is not between {low} and {high}.");
     }
+
+    private static Problem? DecimalsProblem(Column column, decimal number, string text) => number.Scale <= (column.Decimals ?? number.Scale)
+        ? null
+        : new(
+            "too-many-decimals",
+            $"{text} heeft meer dan {column.Decimals} decimalen; een bedrag staat in euro's en hele centen.",
+            $"{text} has more than {column.Decimals} decimals; an amount is in euros and whole cents.");
 
     /// <summary>The same number without trailing zeros and without a negative zero, so that equal numbers are written alike.</summary>
     public static decimal Canonical(decimal number) =>

@@ -109,6 +109,11 @@ internal static class DescriptorWriter
             json.WriteString("pattern", $@"^{term}(\|{term})*$");
         }
 
+        if (column.IsYears)
+        {
+            json.WriteString("pattern", "^[12][0-9]{3}(/[12][0-9]{3})?$");
+        }
+
         if (column.Minimum is { } minimum)
         {
             json.WriteNumber("minimum", minimum);

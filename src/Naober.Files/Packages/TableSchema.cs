@@ -45,6 +45,16 @@ public sealed record Column(string Name, CellType Type)
     public decimal? Minimum { get; init; }
 
     public decimal? Maximum { get; init; }
+
+    /// <summary>More decimals than this, other than zeros, are an error.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>A year such as 2016, or the first and last year of something that lasts longer: 2016/2019.</summary>
+    public bool IsYears { get; init; }
+
+    /// <summary>An amount in euros: whole cents, within <see cref="Money.Limit"/>.</summary>
+    public static Column Amount(string name) =>
+        new(name, CellType.Number) { Decimals = 2, Minimum = -Money.Limit.Euros, Maximum = Money.Limit.Euros };
 }
 
 /// <summary>

@@ -90,6 +90,11 @@ public static class NaoberApi
         api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
+        api.Read("/projecten", "projecten", ProjectResource.List, Key.Page, Key.PageSize);
+        api.Read("/projecten/{code}/toets", "project-toets", ProjectResource.Decisions, Key.Page, Key.PageSize);
+        api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
+        api.Read("/uren", "uren", FundingSchemeResource.Hours, Key.Page, Key.PageSize);
+        api.Read("/subsidies", "subsidies", FundingSchemeResource.Grants, Key.Page, Key.PageSize);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);

@@ -24,6 +24,16 @@ public sealed class FormatsTests
         Formats.Number(-0.5, 1, Language.Dutch).ShouldBe("\u22120,5");
     }
 
+    [Theory]
+    [InlineData(123456, "€\u00a01.234,56", "€1,234.56")]
+    [InlineData(16_000_000, "€\u00a0160.000", "€160,000")]
+    [InlineData(-5, "€\u00a0\u22120,05", "\u2212€0.05")]
+    public void Amount_WholeEuros_HaveNoDecimals(long cents, string dutch, string english)
+    {
+        Formats.Amount(new(cents), Language.Dutch).ShouldBe(dutch);
+        Formats.Amount(new(cents), Language.English).ShouldBe(english);
+    }
+
     [Fact]
     public void Date_BothLanguages_NameTheMonth()
     {

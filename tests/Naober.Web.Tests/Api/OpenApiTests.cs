@@ -124,6 +124,8 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     private static string ExampleOf(string path) => path.Split('/')[1] switch
     {
         "samenwerkingsverbanden" => "veiligheidsregio-drenthe",
+        "projecten" => "grecor",
+        "regelingen" => "drentse-zuidas",
         "indicatoren" => "unemployment",
         "gegevensverzamelingen" => "drenthe",
         _ => "PV22",

@@ -21,6 +21,7 @@ internal static class FigureFiles
         endpoints.MapPicture(Routes.SeriesUnder(indicator), IndicatorSeries.SvgAsync, Source);
         endpoints.MapPicture(Routes.MapUnder(indicator), IndicatorMap.SvgAsync, Source);
         endpoints.MapSheet(Routes.FiguresUnder(indicator), IndicatorObservations.SheetAsync);
+        endpoints.MapJsonStat(Routes.FiguresUnder(indicator));
         endpoints.MapSheet(Routes.CombinedUnder(indicator), CombinedSeries.SheetAsync);
         endpoints.MapPicture(Routes.CombinedUnder(indicator), CombinedSeries.SvgAsync, Source);
         endpoints.MapSheet(Routes.CompareFigures, FigureComparison.SheetAsync);

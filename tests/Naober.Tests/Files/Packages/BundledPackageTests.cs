@@ -32,5 +32,5 @@ public sealed class BundledPackageTests : IDisposable
 
     public void Dispose() => written.Delete(recursive: true);
 
-    private static PackageResult Read() => PackageReader.Read(Bundled, [.. NetworkTables.Package, .. IndicatorTables.All]);
+    private static PackageResult Read() => PackageReader.Read(Bundled, [.. NetworkTables.Package, .. IndicatorTables.All, .. Naober.Finance.FinanceTables.All]);
 }
