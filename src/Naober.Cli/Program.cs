@@ -33,8 +33,10 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
     },
-    new Command("finance", "Geld van samenwerking / money of collaboration")
+    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
     {
+        FinanceAllocateCommand.Create(),
+        FinanceCompareCommand.Create(),
         FinanceAssessCommand.Create(),
         FinanceBudgetCommand.Create(),
     },
@@ -45,11 +47,6 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         GraphBetweennessCommand.Create(),
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),
-    },
-    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
-    {
-        FinanceAllocateCommand.Create(),
-        FinanceCompareCommand.Create(),
     },
     new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
     {
