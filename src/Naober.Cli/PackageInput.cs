@@ -21,6 +21,6 @@ internal static class PackageInput
         var result = PackageReader.Read(path, Tables);
         var package = result.Package
             ?? throw new RefusedException(result.Errors is [{ Code: "not-found" }] ? ExitCode.NotFound : ExitCode.Refused, result.Errors);
-        return FormulaChecks.Run(package, []) is { Count: > 0 } errors ? throw new RefusedException(ExitCode.Refused, errors) : package;
+        return FormulaChecks.Run(package, []).Concat(FinanceChecks.Run(package)).ToList() is { Count: > 0 } errors ? throw new RefusedException(ExitCode.Refused, errors) : package;
     }
 }

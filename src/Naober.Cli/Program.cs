@@ -46,6 +46,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),
     },
+    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
+    {
+        FinanceAllocateCommand.Create(),
+        FinanceCompareCommand.Create(),
+    },
     new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
     {
         RegistersMatchesCommand.Create(),

@@ -38,9 +38,12 @@ public static class Formats
     public static string Number(long value, Language language) => value.ToString("N0", Numbers(language));
 
     /// <summary>Euros as on an invoice: € 1.234,56; whole euros without decimals: € 160.000. English puts the sign to the number: €1,234.56.</summary>
-    public static string Amount(Money amount, Language language)
+    /// <param name="amount">Negative with a minus sign.</param>
+    /// <param name="language">Decides separators and the place of the sign.</param>
+    /// <param name="withCents">Also for whole euros: in a column where another amount has cents.</param>
+    public static string Amount(Money amount, Language language, bool withCents = false)
     {
-        var number = Number(Math.Abs(amount.Euros), amount.Cents % 100 == 0 ? 0 : 2, language);
+        var number = Number(Math.Abs(amount.Euros), withCents || amount.Cents % 100 != 0 ? 2 : 0, language);
         var sign = amount.IsNegative ? "\u2212" : "";
         return language == Language.Dutch ? $"€\u00a0{sign}{number}" : $"{sign}€{number}";
     }

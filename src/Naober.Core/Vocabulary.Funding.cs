@@ -23,12 +23,14 @@ public sealed partial class Vocabulary
         ("pass", "voldoet", "pass"),
         ("fail", "voldoet niet", "fail"),
         ("deviated", "afgeweken met reden", "deviated with reason"),
-        ("not-applicable", "niet van toepassing", "not applicable"));
+        ("not-applicable", "niet van toepassing", "not applicable"),
+        (UnknownKey, "onbekend", "unknown"));
 
     public static Vocabulary FundingOutcomes { get; } = new("funding-outcome", new("Uitkomst", "Outcome"),
         ("eligible", "komt in aanmerking", "eligible"),
         ("eligible-with-deviation", "komt in aanmerking met afwijking", "eligible with deviation"),
-        ("not-eligible", "komt zo niet in aanmerking", "not eligible as asked"));
+        ("not-eligible", "komt zo niet in aanmerking", "not eligible as asked"),
+        ("undecided", "nog niet te beoordelen", "cannot be judged yet"));
 
     public static Vocabulary ProjectStates { get; } = new("project-state", new("Stand van het project", "State of the project"),
         ("idea", "idee", "idea"),

@@ -36,6 +36,8 @@ public sealed partial class Vocabulary
         ("province", "provincie", "province"),
         ("corop", "COROP-gebied", "COROP region"),
         ("municipality", "gemeente", "municipality"),
+        ("district", "wijk", "district"),
+        ("neighbourhood", "buurt", "neighbourhood"),
         ("water-authority", "waterschap", "water authority"),
         ("safety-region", "veiligheidsregio", "safety region"),
         ("labour-market-region", "arbeidsmarktregio", "labour-market region"),

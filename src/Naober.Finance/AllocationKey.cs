@@ -9,6 +9,9 @@ namespace Naober.Finance;
 /// <param name="Amount">Of the first year, or of the base year when it is indexed.</param>
 public sealed record AllocationKey(string Key, Words Name, Money Amount)
 {
+    /// <summary>For a key without an end.</summary>
+    public const int LastYearThere = 2200;
+
     /// <summary>The partnership that the cost is of; null when it has none.</summary>
     public string? Partnership { get; init; }
 

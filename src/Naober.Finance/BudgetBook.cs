@@ -13,7 +13,7 @@ public sealed class BudgetBook
 
     private BudgetBook(RegionPackage package)
     {
-        Budgets = BudgetRows.Read(package);
+        All = BudgetRows.Read(package);
         Contributions = [.. package["contributions"].Rows.Select(Contribution.Of)];
         Parties = [.. package["affiliated_parties"].Rows.Select(AffiliatedParty.Of)];
         contributions = Contributions.ToLookup(contribution => contribution.Actor, StringComparer.Ordinal);
@@ -21,13 +21,13 @@ public sealed class BudgetBook
     }
 
     /// <summary>By key.</summary>
-    public IReadOnlyList<Budget> Budgets { get; }
+    public IReadOnlyList<Budget> All { get; }
 
     public IReadOnlyList<Contribution> Contributions { get; }
 
     public IReadOnlyList<AffiliatedParty> Parties { get; }
 
-    public Budget? Find(string key) => Budgets.FirstOrDefault(budget => budget.Key == key);
+    public Budget? Find(string key) => All.FirstOrDefault(budget => budget.Key == key);
 
     /// <summary>What an actor pays to partnerships.</summary>
     public IEnumerable<Contribution> ContributionsOf(string actor) => contributions[actor];

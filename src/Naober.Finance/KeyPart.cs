@@ -17,6 +17,9 @@ public sealed record KeyPart(string Key, string? Actor, Words? Name)
     /// <summary>The period of the indicator, when it is another one than that of the key.</summary>
     public string? Period { get; init; }
 
+    /// <summary>The part of the year that it takes part; its weight counts for as much.</summary>
+    public Fraction PartOfYear { get; init; } = Fraction.One;
+
     /// <summary>Is paid before the rest is divided.</summary>
     public Money Fixed { get; init; }
 

@@ -19,6 +19,7 @@ public sealed class MoneyBook
     private MoneyBook(RegionPackage package)
     {
         Keys = AllocationKey.From(package);
+        Budgets = BudgetBook.From(package);
         Funding = Funding.From(package);
         Capacity = PartnerCapacity.From(package);
         Grants = Grant.From(package);
@@ -30,6 +31,9 @@ public sealed class MoneyBook
 
     /// <summary>In order of key.</summary>
     public IReadOnlyList<AllocationKey> Keys { get; }
+
+    /// <summary>Budgets, and what is paid to partnerships.</summary>
+    public BudgetBook Budgets { get; }
 
     public Funding Funding { get; }
 

@@ -18,9 +18,11 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     private readonly SemaphoreSlim reading = new(1, 1);
     private readonly SemaphoreSlim opening = new(1, 1);
     private readonly Dictionary<int, Cube> cubes = [];
-    private readonly Dictionary<int, (Cube Cube, Catalogue Now, Catalogue Frozen)> frozen = [];
+    private readonly Dictionary<int, Cube> frozenCubes = [];
+    private readonly Dictionary<string, (Catalogue Now, Catalogue Frozen)> frozen = [];
     private readonly List<Cube> computed = [];
     private volatile Snapshot? current;
+    private volatile History? history;
 
     public async ValueTask<Catalogue> CurrentAsync(CancellationToken cancellationToken)
     {
@@ -49,20 +51,61 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     /// The regions and indicators of now with the figures of one version of a data set, which never change; null when there is no such
     /// version. The first time its cube may have to be made.
     /// </summary>
-    public async ValueTask<Catalogue?> FrozenAsync(int version, CancellationToken cancellationToken)
+    public ValueTask<Catalogue?> FrozenAsync(int version, CancellationToken cancellationToken) => FrozenAsync([version], cancellationToken);
+
+    /// <summary>
+    /// The same of versions that were once current together; null when they never were: nobody saw those figures, and what is kept
+    /// here stays as small as the history.
+    /// </summary>
+    public async ValueTask<Catalogue?> FrozenAsync(IReadOnlyList<int> versions, CancellationToken cancellationToken)
+    {
+        List<int> asked = [.. versions.Distinct().Order()];
+        return asked.Count == 1 || (await HistoryAsync(cancellationToken)).Any(together => together.Versions.SequenceEqual(asked))
+            ? await OpenAsync(asked, cancellationToken)
+            : null;
+    }
+
+    /// <summary>The regions and indicators of now with the figures that were current at a moment; without figures before the first.</summary>
+    public async ValueTask<Catalogue> KnownAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         var now = await CurrentAsync(cancellationToken);
+        var then = (await HistoryAsync(cancellationToken)).LastOrDefault(together => together.Since <= moment)?.Versions ?? [];
+        return then.SequenceEqual(now.Cubes.Select(cube => cube.Directory.Version)) ? now : (await OpenAsync(then, cancellationToken))!;
+    }
+
+    private async ValueTask<IReadOnlyList<PublishedVersions>> HistoryAsync(CancellationToken cancellationToken)
+    {
+        await CurrentAsync(cancellationToken);
+        var version = current!.Version;
+        if (history is { } known && known.Version == version)
+        {
+            return known.Changes;
+        }
+
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        history = new(version, await DataSetHistory.ReadAsync(connection, cancellationToken));
+        return history.Changes;
+    }
+
+    /// <summary>Null when there is no such version.</summary>
+    private async ValueTask<Catalogue?> OpenAsync(IReadOnlyList<int> versions, CancellationToken cancellationToken)
+    {
+        var (now, key) = (await CurrentAsync(cancellationToken), string.Join(',', versions));
         await opening.WaitAsync(cancellationToken);
         try
         {
-            if (!frozen.TryGetValue(version, out var known))
+            if (!frozen.TryGetValue(key, out var known) || known.Now != now)
             {
                 await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-                known.Cube = await files.OpenAsync(connection, version, cancellationToken);
+                foreach (var version in versions.Where(version => !frozenCubes.ContainsKey(version)))
+                {
+                    frozenCubes[version] = await files.OpenAsync(connection, version, cancellationToken);
+                }
+
+                frozen[key] = known = (now, Keep(now.With([.. versions.Select(version => frozenCubes[version])])));
             }
 
-            frozen[version] = known.Now == now ? known : (known.Cube, now, Keep(now.With([known.Cube])));
-            return frozen[version].Frozen;
+            return known.Frozen;
         }
         catch (KeyNotFoundException)
         {
@@ -79,7 +122,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     {
         reading.Dispose();
         opening.Dispose();
-        foreach (var cube in cubes.Values.Concat(frozen.Values.Select(known => known.Cube)).Concat(computed))
+        foreach (var cube in cubes.Values.Concat(frozenCubes.Values).Concat(computed))
         {
             cube.Dispose();
         }
@@ -117,6 +160,8 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
 
         return catalogue;
     }
+
+    private sealed record History(long Version, IReadOnlyList<PublishedVersions> Changes);
 
     private sealed record Snapshot(long Version, Catalogue Catalogue, long CheckedAt);
 }

@@ -12,6 +12,7 @@ public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Ab
     private static readonly Dictionary<string, string> TypeOfPrefix = new(StringComparer.Ordinal)
     {
         ["NL"] = Region.Country, ["PV"] = Region.Province, ["CR"] = Region.Corop, ["GM"] = Region.Municipality,
+        ["WK"] = "district", ["BU"] = "neighbourhood",
     };
 
     public bool Has(int place) => Array.BinarySearch(Places, place) >= 0;
@@ -26,7 +27,7 @@ public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Ab
         var places = new List<int>();
         foreach (var (place, code) in cube.Directory.Regions.Index())
         {
-            if (there.Remove(code) || (regions.Find(code) is null && TypeOf(code) == type))
+            if (there.Remove(code) || (regions.Find(code) is null && (TypeOf(code) == type || code.StartsWith(type, StringComparison.Ordinal))))
             {
                 places.Add(place);
             }

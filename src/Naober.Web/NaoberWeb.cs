@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Naober.Indicators.CheckConsistency;
 using Naober.Regions.Boundaries;
 using Naober.Web.Api;
 using Naober.Web.Components;
@@ -61,6 +62,7 @@ public static class NaoberWeb
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ConsistencyCache>();
         services.AddSingleton<BoundaryCache>().AddSingleton<MapLayers>();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();

@@ -125,6 +125,16 @@ public static class Routes
     /// <summary>Files only: every figure.</summary>
     public static Words IndicatorFigures(string key) => FiguresUnder(Indicator(key));
 
+    /// <summary>What another site may show in a frame stands below these; nothing else does.</summary>
+    public static Words Embed { get; } = new("/nl/insluiten", "/en/embed");
+
+    /// <summary>A picture of an indicator for a frame of another site.</summary>
+    public static Words EmbeddedIndicator(string key, Words picture) =>
+        new($"{Embed.Dutch}/indicatoren/{Uri.EscapeDataString(key)}/{picture.Dutch}", $"{Embed.English}/indicators/{Uri.EscapeDataString(key)}/{picture.English}");
+
+    /// <summary>Files only: the figures of a region from those of its municipalities, as measured or converted.</summary>
+    public static Words CombinedUnder(Words page) => new(page.Dutch + "/uit-gemeenten", page.English + "/from-municipalities");
+
     public static Words SeriesUnder(Words page) => new(page.Dutch + "/reeks", page.English + "/series");
 
     public static Words MapUnder(Words page) => new(page.Dutch + "/kaart", page.English + "/map");
@@ -134,6 +144,46 @@ public static class Routes
     public static Words AllocationKeys { get; } = new("/nl/geld/verdeelsleutels", "/en/money/allocation-keys");
 
     public static Words AllocationKey(string key) => Under(AllocationKeys, key);
+
+    public static Words Budgets { get; } = new("/nl/geld/begrotingen", "/en/money/budgets");
+
+    public static Words Budget(string key) => Under(Budgets, key);
+
+    /// <summary>Files only, behind the page of a budget: its amounts per year.</summary>
+    public static Words YearsUnder(Words budget) => new(budget.Dutch + "/jaren", budget.English + "/years");
+
+    /// <summary>Files only: a reserve from year to year.</summary>
+    public static Words ReserveUnder(Words budget, string reserve) => new($"{budget.Dutch}/reserves/{reserve}", $"{budget.English}/reserves/{reserve}");
+
+    /// <summary>Files only: a workbook that computes along.</summary>
+    public static Words WorkbookUnder(Words page) => new(page.Dutch + "/rekenblad", page.English + "/workbook");
+
+    /// <summary>What a government pays to partnerships, and its affiliated parties.</summary>
+    public static Words AffiliatedParties(string region) => AffiliatedUnder(Region(region));
+
+    /// <inheritdoc cref="AffiliatedParties"/>
+    public static Words AffiliatedUnder(Words region) => new(region.Dutch + "/verbonden-partijen", region.English + "/affiliated-parties");
+
+    /// <summary>Files only: the paragraph on affiliated parties of a budget.</summary>
+    public static Words ParagraphUnder(Words page) => new(page.Dutch + "/paragraaf", page.English + "/paragraph");
+    public static Words Projects { get; } = new("/nl/geld/projecten", "/en/money/projects");
+
+    public static Words Project(string key) => Under(Projects, key);
+
+    /// <summary>Files only, behind the page of a project: what every rule says.</summary>
+    public static Words ProjectDecisions(string key) => DecisionsUnder(Project(key));
+
+    public static Words DecisionsUnder(Words project) => new(project.Dutch + "/toets", project.English + "/assessment");
+
+    public static Words FundingSchemes { get; } = new("/nl/geld/regelingen", "/en/money/schemes");
+
+    public static Words FundingScheme(string key) => Under(FundingSchemes, key);
+
+    public static Words Hours { get; } = new("/nl/geld/uren", "/en/money/hours");
+
+    public static Words Grants { get; } = new("/nl/geld/subsidies", "/en/money/grants");
+
+    public static Words Grant(string key) => Under(Grants, key);
 
     public static Words Partnership(string key) => Under(Partnerships, key);
 

@@ -14,6 +14,7 @@ using Naober.Regions;
 using Naober.Regions.Boundaries;
 using Naober.Storage;
 using Naober.Tests;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(Naober.Web.Tests.DrentheWeb))]
 
@@ -36,6 +37,9 @@ public sealed class DrentheWeb : IAsyncLifetime
 
     public Uri Address => new(app!.Urls.Single());
 
+    /// <summary>A moment (UTC) at which the figures were still those of the first version.</summary>
+    public DateTime BetweenLoads { get; private set; }
+
     /// <summary>Shows redirects as they are and keeps no cookies.</summary>
     public HttpClient Client { get; private set; } = null!;
 
@@ -52,6 +56,8 @@ public sealed class DrentheWeb : IAsyncLifetime
         var cubes = new CubeFiles(Path.Combine(directory, "cubes"));
         await using (var connection = await database.DataSource.OpenConnectionAsync())
         {
+            await PackageWithFigures.LoadAsync(connection, cubes, EarlierFigures.Of(package), actor: "tests");
+            BetweenLoads = (DateTime)(await new NpgsqlCommand("select clock_timestamp()", connection).ExecuteScalarAsync())!;
             await PackageWithFigures.LoadAsync(connection, cubes, package, actor: "tests");
             var boundaries = Path.Combine(directory, "boundaries.geojson");
             InventedBoundaries.Write(boundaries, Register.Regions);

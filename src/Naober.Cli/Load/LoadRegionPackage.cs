@@ -1,4 +1,5 @@
 using Naober.Files.Packages;
+using Naober.Finance;
 using Naober.Indicators.Publish;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
@@ -17,6 +18,11 @@ internal static class LoadRegionPackage
         if (result.Package is not { } package)
         {
             return NotLoaded(result) with { Errors = result.Errors, MoreErrors = result.MoreErrors };
+        }
+
+        if (FinanceChecks.Run(package) is { Count: > 0 } errors)
+        {
+            return NotLoaded(result) with { Errors = errors };
         }
 
         var outcome = await PackageWithFigures.LoadAsync(request.Connection, request.Cubes, package, request.DryRun, request.Actor, cancellationToken);

@@ -65,6 +65,8 @@ public sealed class JsonForm
 
     public bool Has(string name) => Find(name) is not null;
 
+    public bool IsList(string name) => Find(name)?.Kind == JsonTokenType.StartArray;
+
     /// <summary>A text on one line, not empty.</summary>
     public string? Text(string name, bool required = false) => Value(name, required, JsonTokenType.String) switch
     {
@@ -103,8 +105,8 @@ public sealed class JsonForm
     };
 
     /// <summary>True or false; null is unknown.</summary>
-    public bool? YesNo(string name) =>
-        Value(name, required: false, JsonTokenType.True, JsonTokenType.False) is { } value ? value.Kind == JsonTokenType.True : null;
+    public bool? YesNo(string name, bool required = false) =>
+        Value(name, required, JsonTokenType.True, JsonTokenType.False) is { } value ? value.Kind == JsonTokenType.True : null;
 
     public DateOnly? Date(string name, bool required = false) => Value(name, required, JsonTokenType.String) switch
     {

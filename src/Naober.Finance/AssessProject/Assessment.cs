@@ -10,6 +10,9 @@ public enum RuleResult
     /// <summary>The rule does not concern this project, or its norm was not laid down.</summary>
     NotApplicable,
 
+    /// <summary>What the rule asks is not known of this project.</summary>
+    Unknown,
+
     /// <summary>The project does not meet the rule; the committee departed from it with a reason.</summary>
     Deviated,
 }
@@ -26,13 +29,16 @@ public enum FundingOutcome
     Eligible,
     NotEligible,
     EligibleWithDeviation,
+
+    /// <summary>No rule fails, and of at least one it is not known.</summary>
+    Undecided,
 }
 
 /// <summary>
 /// A project held against every rule of a scheme. The maximum contribution is the smallest bound of all rules, never more than the
-/// costs that may be funded, and 0 or more.
+/// costs that may be funded, and 0 or more; null when neither costs nor any bound are known.
 /// </summary>
-public sealed record Assessment(FundingProject Project, FundingScheme Scheme, FundingOutcome Outcome, Money MaxContribution, IReadOnlyList<RuleDecision> Decisions)
+public sealed record Assessment(FundingProject Project, FundingScheme Scheme, FundingOutcome Outcome, Money? MaxContribution, IReadOnlyList<RuleDecision> Decisions)
 {
     /// <summary>
     /// Not eligible as it was asked when a rule fails without a deviation: the decision of that rule says what would be needed.
@@ -41,12 +47,13 @@ public sealed record Assessment(FundingProject Project, FundingScheme Scheme, Fu
     {
         var decisions = scheme.Rules.Select(rule => Deviate(rule.Kind.Decide(new(project, scheme, rule)), project)).ToList();
         IEnumerable<Money> costs = project.HasCosts ? [project.FundableCosts] : [];
-        var caps = decisions.Select(decision => decision.Cap).OfType<Money>().Concat(costs).DefaultIfEmpty();
+        var caps = decisions.Select(decision => decision.Cap).OfType<Money>().Concat(costs).ToList();
         var outcome = decisions.Any(decision => decision.Result == RuleResult.Fail) ? FundingOutcome.NotEligible
+            : decisions.Any(decision => decision.Result == RuleResult.Unknown) ? FundingOutcome.Undecided
             : decisions.Any(decision => decision.Result == RuleResult.Deviated) ? FundingOutcome.EligibleWithDeviation
             : FundingOutcome.Eligible;
-        var smallest = caps.Min();
-        return new(project, scheme, outcome, smallest.IsNegative ? Money.Zero : smallest, decisions);
+        Money? most = caps.Count == 0 ? null : caps.Append(Money.Limit).Min();
+        return new(project, scheme, outcome, most is { IsNegative: true } ? Money.Zero : most, decisions);
     }
 
     private static RuleDecision Deviate(RuleDecision decision, FundingProject project)
@@ -58,7 +65,7 @@ public sealed record Assessment(FundingProject Project, FundingScheme Scheme, Fu
             return decision;
         }
 
-        if (decision.Result != RuleResult.Fail || !decision.Rule.MayDeviate)
+        if (decision.Result is not (RuleResult.Fail or RuleResult.Unknown) || !decision.Rule.MayDeviate)
         {
             return decision with { Deviation = deviation };
         }

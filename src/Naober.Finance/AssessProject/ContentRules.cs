@@ -1,20 +1,20 @@
 namespace Naober.Finance.AssessProject;
 
-/// <summary>Rules about what a project is. What is not known is not shown, and what must be shown then fails.</summary>
+/// <summary>Rules about what a project is.</summary>
 internal static class ContentRules
 {
     internal static RuleDecision NonPhysical(RuleCase it) => it.Project.IsPhysical switch
     {
         false => it.Pass("Het project is geen fysieke investering.", "The project is no physical investment."),
         true => it.Fail("Het project is een fysieke investering.", "The project is a physical investment."),
-        null => it.Fail("Of het project een fysieke investering is, is niet vermeld.", "Whether the project is a physical investment is not stated."),
+        null => it.Unknown("Of het project een fysieke investering is, is niet vermeld.", "Whether the project is a physical investment is not stated."),
     };
 
     internal static RuleDecision ContributesToVision(RuleCase it) => it.Project.ContributesToVision switch
     {
         true => it.Pass("De bijdrage aan de doelen van de visie is aangetoond.", "The contribution to the goals of the vision is shown."),
         false => it.Fail("Het project draagt niet bij aan de doelen van de visie.", "The project does not contribute to the goals of the vision."),
-        null => it.Fail("De bijdrage aan de doelen van de visie is niet aangetoond.", "The contribution to the goals of the vision is not shown."),
+        null => it.Unknown("Of het project bijdraagt aan de doelen van de visie is niet vermeld.", "Whether the project contributes to the goals of the vision is not stated."),
     };
 
     internal static RuleDecision PriorityTheme(RuleCase it)
@@ -26,7 +26,7 @@ internal static class ContentRules
 
         var themes = string.Join(", ", it.Rule.Themes);
         return it.Project.Theme is not { } theme
-            ? it.Fail($"Het thema van het project is niet vermeld. Prioritair zijn: {themes}.", $"The theme of the project is not stated. Priorities are: {themes}.")
+            ? it.Unknown($"Het thema van het project is niet vermeld. Prioritair zijn: {themes}.", $"The theme of the project is not stated. Priorities are: {themes}.")
             : it.Rule.Themes.Contains(theme, StringComparer.OrdinalIgnoreCase)
                 ? it.Pass($"{theme} is een prioritair thema.", $"{theme} is a priority theme.")
                 : it.Fail($"{theme} is geen prioritair thema; dat zijn: {themes}.", $"{theme} is no priority theme; those are: {themes}.");
@@ -46,7 +46,7 @@ internal static class ContentRules
         {
             ([_, ..], _) => it.Fail(
                 $"Niet naar redelijkheid betaalt mee: {string.Join(", ", unreasonable)}.", $"Does not pay a reasonable share: {string.Join(", ", unreasonable)}."),
-            (_, [_, ..]) => it.Fail(
+            (_, [_, ..]) => it.Unknown(
                 $"Nog niet beoordeeld is de bijdrage van: {string.Join(", ", undecided)}.", $"Not yet judged is the contribution of: {string.Join(", ", undecided)}."),
             _ => it.Pass($"Derden betalen naar redelijkheid mee ({RuleCase.Dutch(paid)}).", $"Third parties pay a reasonable share ({RuleCase.English(paid)})."),
         };

@@ -1,3 +1,5 @@
+using Naober.Core;
+
 namespace Naober.Finance.AssessProject;
 
 /// <summary>The terms of an assessment as files and answers have them; their labels are in the vocabularies.</summary>
@@ -8,13 +10,17 @@ public static class FundingKeys
         RuleResult.Pass => "pass",
         RuleResult.Fail => "fail",
         RuleResult.Deviated => "deviated",
+        RuleResult.Unknown => "unknown",
         _ => "not-applicable",
     };
+
+    public static string Key(this AmountKind kind) => Vocabulary.ProjectAmounts.Keys[(int)kind];
 
     public static string Key(this FundingOutcome outcome) => outcome switch
     {
         FundingOutcome.Eligible => "eligible",
         FundingOutcome.EligibleWithDeviation => "eligible-with-deviation",
+        FundingOutcome.Undecided => "undecided",
         _ => "not-eligible",
     };
 }

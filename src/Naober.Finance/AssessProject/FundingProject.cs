@@ -9,8 +9,11 @@ public sealed record FundingProject
 
     public required string Name { get; init; }
 
-    /// <summary>Null for a project outside the programmes.</summary>
+    /// <summary>Null for a project outside the programmes, and when it is not known.</summary>
     public string? Programme { get; init; }
+
+    /// <summary>It is known to belong to no programme.</summary>
+    public bool IsOutsideProgrammes { get; init; }
 
     /// <summary>Meetings, lobby, speakers, process guidance and office costs, which have a ceiling of their own.</summary>
     public bool IsProcess { get; init; }
@@ -56,6 +59,7 @@ public sealed record FundingProject
 /// <summary>One amount of a project in a year, 0 or more, with who pays or lends it where that is known.</summary>
 public sealed record ProjectAmount(int Year, AmountKind Kind, Money Amount, string? Party = null);
 
+/// <summary>In the order of <see cref="Vocabulary.ProjectAmounts"/>.</summary>
 public enum AmountKind
 {
     /// <summary>All costs of the project, borrowed capacity included.</summary>

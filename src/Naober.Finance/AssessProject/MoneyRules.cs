@@ -9,7 +9,7 @@ internal static class MoneyRules
     {
         if (it.Scheme.Programme(it.Project.Programme) is not { } programme)
         {
-            return OutsideProgrammes(it);
+            return WithoutProgramme(it);
         }
 
         return programme.MaximumPerProject is { } maximum
@@ -22,9 +22,11 @@ internal static class MoneyRules
 
     internal static RuleDecision ProgrammeCeiling(RuleCase it) => it.Scheme.Programme(it.Project.Programme) is { } programme
         ? WithinYears(it, programme, ceiling => ceiling.Room, new("het programmaplafond", "the ceiling of the programme"))
-        : it.Fail(
-            "Het project valt buiten de programma's; daarvoor is een besluit tot afwijking nodig.",
-            "The project is outside the programmes; that takes a decision to depart from this rule.");
+        : it.Project.IsOutsideProgrammes
+            ? it.Fail(
+                "Het project valt buiten de programma's; daarvoor is een besluit tot afwijking nodig.",
+                "The project is outside the programmes; that takes a decision to depart from this rule.")
+            : WithoutProgramme(it);
 
     internal static RuleDecision ProcessCeiling(RuleCase it)
     {
@@ -35,7 +37,7 @@ internal static class MoneyRules
 
         return it.Scheme.Programme(it.Project.Programme) is { } programme
             ? WithinYears(it, programme, ceiling => ceiling.ProcessRoom, new("het plafond voor proceskosten", "the ceiling for process costs"))
-            : OutsideProgrammes(it);
+            : WithoutProgramme(it);
     }
 
     internal static RuleDecision BorrowedCapacity(RuleCase it)
@@ -88,6 +90,7 @@ internal static class MoneyRules
         return least.IsNegative ? Money.Zero : least;
     }
 
-    private static RuleDecision OutsideProgrammes(RuleCase it) =>
-        it.NotApplicable("Het project valt buiten de programma's.", "The project is outside the programmes.");
+    private static RuleDecision WithoutProgramme(RuleCase it) => it.Project.IsOutsideProgrammes
+        ? it.NotApplicable("Het project valt buiten de programma's.", "The project is outside the programmes.")
+        : it.Unknown("Bij welk programma het project hoort is niet vermeld.", "To which programme the project belongs is not stated.");
 }

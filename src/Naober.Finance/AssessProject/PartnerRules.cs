@@ -12,6 +12,11 @@ internal static class PartnerRules
             return it.NotApplicable("Er is geen minimum aantal gemeenten vastgesteld.", "No minimum number of municipalities was laid down.");
         }
 
+        if (it.Partners.Count == 0)
+        {
+            return PartnersUnknown(it);
+        }
+
         var municipalities = it.Partners.Where(partner => partner.IsMunicipality).Select(partner => partner.Name).ToList();
         var names = municipalities.Count == 0 ? "" : $" ({string.Join(", ", municipalities)})";
         var (dutch, english) = (
@@ -22,6 +27,11 @@ internal static class PartnerRules
 
     internal static RuleDecision FullFunding(RuleCase it)
     {
+        if (it.Partners.Count == 0)
+        {
+            return PartnersUnknown(it);
+        }
+
         if (!it.Project.HasCosts && !it.HasAllPartners)
         {
             return CostsUnknown(it);
@@ -42,6 +52,11 @@ internal static class PartnerRules
 
     internal static RuleDecision MaximumPercentage(RuleCase it)
     {
+        if (it.Partners.Count == 0)
+        {
+            return PartnersUnknown(it);
+        }
+
         if (it.HasAllPartners)
         {
             return it.NotApplicable("Alle partners doen mee.", "All partners take part.");
@@ -68,9 +83,19 @@ internal static class PartnerRules
 
     internal static RuleDecision OwnContribution(RuleCase it)
     {
+        if (it.Partners.Count == 0)
+        {
+            return PartnersUnknown(it);
+        }
+
         if (it.HasAllPartners)
         {
             return it.NotApplicable("Alle partners doen mee: een eigen bijdrage is niet vereist.", "All partners take part: no contribution of their own is required.");
+        }
+
+        if (!it.Project.HasCosts)
+        {
+            return CostsUnknown(it);
         }
 
         var own = it.Project.Total(AmountKind.OwnContribution);
@@ -83,7 +108,10 @@ internal static class PartnerRules
     private static Money PartOf(Money whole, decimal percent) =>
         new((long)(Fraction.Of(whole.Cents) * Fraction.Of(percent) / Fraction.Of(100)).Floor());
 
-    private static RuleDecision CostsUnknown(RuleCase it) => it.Fail("De kosten van het project zijn niet vermeld.", "The costs of the project are not stated.");
+    private static RuleDecision PartnersUnknown(RuleCase it) =>
+        it.Unknown("Welke partners meedoen is niet vermeld.", "Which partners take part is not stated.");
+
+    private static RuleDecision CostsUnknown(RuleCase it) => it.Unknown("De kosten van het project zijn niet vermeld.", "The costs of the project are not stated.");
 
     private static string Count(int count, string one, string more) => $"{count} {(count == 1 ? one : more)}";
 }

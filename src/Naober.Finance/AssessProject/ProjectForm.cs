@@ -5,7 +5,7 @@ namespace Naober.Finance.AssessProject;
 
 /// <summary>
 /// A project as a JSON file, see <c>docs/methods</c>. Amounts are per year: a list of <c>{"year","amount"}</c>, with a <c>party</c>
-/// where that matters.
+/// where that matters; or one amount, in the <c>year</c> of the project.
 /// </summary>
 public static class ProjectForm
 {
@@ -33,10 +33,11 @@ public static class ProjectForm
             Key = key ?? "",
             Name = form.Text("name") ?? key ?? "",
             Programme = Known(form, "programme", form.Text("programme"), [.. scheme.Programmes.Select(programme => programme.Key)]),
+            IsOutsideProgrammes = !form.Has("programme"),
             IsProcess = form.YesNo("process") ?? false,
-            IsPhysical = form.YesNo("physical"),
-            ContributesToVision = form.YesNo("contributesToVision"),
-            Theme = form.Text("theme"),
+            IsPhysical = form.YesNo("physical", required: true),
+            ContributesToVision = form.YesNo("contributesToVision", required: true),
+            Theme = form.Text("theme", required: scheme.Rules.Any(rule => rule.Themes.Count > 0)),
             Partners = ReadPartners(form, scheme),
             ThirdParties = [.. form.Objects("thirdParties").Select(ReadThirdParty)],
             HasFundingChances = form.YesNo("fundingChances"),
@@ -55,6 +56,11 @@ public static class ProjectForm
         foreach (var partner in partners)
         {
             Known(form, "partners", partner, [.. scheme.Partners.Select(known => known.Key)]);
+        }
+
+        if (form.Has("partners") && partners.Length == 0)
+        {
+            form.Add("partners", "required", "Een project heeft ten minste één partner.", "A project has at least one partner.");
         }
 
         foreach (var twice in partners.GroupBy(partner => partner, StringComparer.Ordinal).Where(group => group.Count() > 1))
@@ -78,28 +84,34 @@ public static class ProjectForm
 
     private static ThirdParty ReadThirdParty(JsonForm form)
     {
-        var party = new ThirdParty(form.Text("name", required: true) ?? "", form.YesNo("contributesReasonably"));
+        var party = new ThirdParty(form.Text("name", required: true) ?? "", form.YesNo("contributesReasonably", required: true));
         form.RefuseOthers();
         return party;
     }
 
-    private static IEnumerable<ProjectAmount> ReadAmounts(JsonForm form, string field, AmountKind kind)
+    private static ProjectAmount[] ReadAmounts(JsonForm form, string field, AmountKind kind)
     {
-        foreach (var item in form.Objects(field, required: kind is AmountKind.Cost or AmountKind.Requested))
+        var required = kind is AmountKind.Cost or AmountKind.Requested;
+        if (form.Has(field) && !form.IsList(field))
         {
-            var year = item.Whole("year", FirstYear, LastYear, required: true);
-            var amount = item.Amount("amount", required: true);
-            var party = item.Text("party");
-            item.RefuseOthers();
-            if (amount is { IsNegative: true })
-            {
-                item.Add("amount", "negative", "Het bedrag is negatief; een project kost, vraagt en krijgt 0 of meer.", "The amount is negative; a project costs, asks and gets 0 or more.");
-            }
-            else if (year is { } y && amount is { } money)
-            {
-                yield return new(y, kind, money, party);
-            }
+            var (only, amount) = (form.Whole("year", FirstYear, LastYear, required: true), form.Amount(field, required));
+            return only is { } year && amount is { } money ? [new(year, kind, money)] : [];
         }
+
+        return [.. form.Objects(field, required).Select(item => ReadAmount(item, kind)).OfType<ProjectAmount>()];
+    }
+
+    private static ProjectAmount? ReadAmount(JsonForm item, AmountKind kind)
+    {
+        var (year, amount, party) = (item.Whole("year", FirstYear, LastYear, required: true), item.Amount("amount", required: true), item.Text("party"));
+        item.RefuseOthers();
+        if (amount is { IsNegative: true })
+        {
+            item.Add("amount", "negative", "Het bedrag is negatief; een project kost, vraagt en krijgt 0 of meer.", "The amount is negative; a project costs, asks and gets 0 or more.");
+            return null;
+        }
+
+        return year is { } inYear && amount is { } money ? new(inYear, kind, money, party) : null;
     }
 
     private static Deviation? ReadDeviation(JsonForm form, FundingScheme scheme)

@@ -49,6 +49,8 @@ public sealed record RuleCase(FundingProject Project, FundingScheme Scheme, Fund
 
     public RuleDecision NotApplicable(string dutch, string english) => new(Rule, RuleResult.NotApplicable, new(dutch, english));
 
+    public RuleDecision Unknown(string dutch, string english) => new(Rule, RuleResult.Unknown, new(dutch, english));
+
     /// <summary>Met when the amount asked stays within the bound.</summary>
     public RuleDecision Within(Money cap, string dutch, string english) => Requested <= cap
         ? Pass($"{dutch} De gevraagde {Dutch(Requested)} blijft daarbinnen.", $"{english} The {English(Requested)} asked stays within it.", cap)

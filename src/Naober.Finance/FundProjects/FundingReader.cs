@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Finance.AssessProject;
@@ -7,16 +8,7 @@ namespace Naober.Finance.FundProjects;
 /// <summary>Schemes and projects out of the rows of a package.</summary>
 internal static class FundingReader
 {
-    private static readonly Dictionary<string, AmountKind> AmountKinds = new(StringComparer.Ordinal)
-    {
-        ["cost"] = AmountKind.Cost,
-        ["borrowed-capacity"] = AmountKind.BorrowedCapacity,
-        ["own-contribution"] = AmountKind.OwnContribution,
-        ["third-party"] = AmountKind.ThirdParty,
-        ["third-party-requested"] = AmountKind.ThirdPartyRequested,
-        ["requested"] = AmountKind.Requested,
-        ["granted"] = AmountKind.Granted,
-    };
+    private static readonly FrozenDictionary<string, AmountKind> AmountKinds = Enum.GetValues<AmountKind>().ToFrozenDictionary(kind => kind.Key(), StringComparer.Ordinal);
 
     internal static Dictionary<string, FundingScheme> Schemes(RegionPackage package)
     {

@@ -12,14 +12,19 @@ namespace Naober.Indicators.CheckConsistency;
 /// <param name="Citation">Where it stands.</param>
 public sealed record StatedFigure(string Indicator, string Region, string? Period, decimal Value, CellStates States, Citation Citation)
 {
+    /// <summary>Key of the data set that it is in; null for a stated position.</summary>
+    public string? DataSet { get; init; }
+
     /// <summary>A target says nothing about what was measured, and a forecast may turn out otherwise.</summary>
-    public CellStates Kind => States & (CellStates.Target | CellStates.Forecast);
+    public CellStates Kind => KindOf(States);
+
+    internal static CellStates KindOf(CellStates states) => states & (CellStates.Target | CellStates.Forecast);
 
     /// <summary>The figures of a table of observations that have a value.</summary>
     public static IEnumerable<StatedFigure> From(PackageTable observations) =>
         from row in observations.Rows
         where row.Number(5) is not null
-        select new StatedFigure(row.Text(0)!, row.Text(1)!, row.Text(2), row.Number(5)!.Value, row.List(6).ToCellStates(), new(row.Text(3), row.Text(4)));
+        select new StatedFigure(row.Text(0)!, row.Text(1)!, row.Text(2), row.Number(5)!.Value, row.List(6).ToCellStates(), new(row.Text(3), row.Text(4))) { DataSet = row.Owner };
 }
 
 /// <summary>Two or more figures that cannot all be right.</summary>

@@ -10,14 +10,15 @@ internal readonly record struct ValueRange(decimal Low, decimal High)
     /// Half a unit of the last digit to both sides: 24.7 is 24.65 up to 24.75. Of a figure that is said to be approximate the last digit
     /// that is not a zero counts: "about 20" is 15 up to 25. "At least" has no upper end.
     /// </summary>
-    public static ValueRange Of(StatedFigure figure)
+    public static ValueRange Of(decimal value, CellStates states)
     {
-        var value = figure.Value;
-        var half = Unit(value, (figure.States & (CellStates.Rounded | CellStates.Estimated)) != CellStates.None) / 2;
+        var half = Unit(value, (states & (CellStates.Rounded | CellStates.Estimated)) != CellStates.None) / 2;
         return new(
-            figure.States.HasFlag(CellStates.UpperBound) ? -Unbounded : value - half,
-            figure.States.HasFlag(CellStates.LowerBound) ? Unbounded : value + half);
+            states.HasFlag(CellStates.UpperBound) ? -Unbounded : value - half,
+            states.HasFlag(CellStates.LowerBound) ? Unbounded : value + half);
     }
+
+    public static ValueRange Of(StatedFigure figure) => Of(figure.Value, figure.States);
 
     /// <summary>Everything between the lowest and the highest of them.</summary>
     public static ValueRange Around(IEnumerable<StatedFigure> figures) =>

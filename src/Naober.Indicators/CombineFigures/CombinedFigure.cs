@@ -15,6 +15,14 @@ public sealed record CombinedFigure(
     /// <summary>The figure that a source states for the region itself, which goes before this one; null when there is none.</summary>
     public decimal? Stated { get; init; }
 
+    /// <summary>What conversion added to the territory of the region on that day; empty without conversion.</summary>
+    public IReadOnlyList<TerritoryPiece> Gained { get; init; } = [];
+
+    /// <summary>What conversion left out of it.</summary>
+    public IReadOnlyList<TerritoryPiece> Lost { get; init; } = [];
+
+    public bool IsConverted => Gained.Count + Lost.Count > 0;
+
     /// <summary>The stated figure less this one; null when there are not both.</summary>
     public decimal? Difference => Stated - Value;
 

@@ -44,6 +44,8 @@ public static class RegionSeries
         return combined with
         {
             States = combined.Value is null ? CellStates.None : combined.States | origin,
+            Gained = isConverted ? [.. pieces.Except(measured)] : [],
+            Lost = isConverted ? [.. measured.Except(pieces)] : [],
             Stated = isConverted ? null : catalogue.FiguresOf(indicator)?[region, period],
         };
     }

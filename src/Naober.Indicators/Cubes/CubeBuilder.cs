@@ -1,4 +1,5 @@
 using System.Numerics;
+using Naober.Indicators.CheckConsistency;
 
 namespace Naober.Indicators.Cubes;
 
@@ -37,7 +38,7 @@ public sealed class CubeBuilder : IDisposable
 
     /// <summary>
     /// Puts a figure in its place. Where there is another already, the one about which least is said stays, of equals the one with
-    /// more decimals and then the one that came first. Figures that do not agree when they are rounded alike are marked as contradicted.
+    /// more decimals and then the one that came first. Figures that cannot both be right are marked as contradicted.
     /// </summary>
     public void Set(int indicator, int period, int region, double? value, CellStates states)
     {
@@ -53,7 +54,7 @@ public sealed class CubeBuilder : IDisposable
         else if (whole is { } other && other != old)
         {
             var (unit, otherUnit) = (UnitOf(old, indicator), UnitOf(other, indicator));
-            contradicted |= Agree(old, other, Math.Max(unit, otherUnit)) ? CellStates.None : CellStates.Contradicted;
+            contradicted |= Agree(cube.ToFigure(indicator, old), said, cube.ToFigure(indicator, other), states) ? CellStates.None : CellStates.Contradicted;
             if ((Reservations(states), otherUnit).CompareTo((Reservations(said), unit)) < 0)
             {
                 said = states;
@@ -117,8 +118,9 @@ public sealed class CubeBuilder : IDisposable
         return unit;
     }
 
-    private static bool Agree(long a, long b, long unit) =>
-        Math.Round((decimal)a / unit, MidpointRounding.AwayFromZero) == Math.Round((decimal)b / unit, MidpointRounding.AwayFromZero);
+    /// <summary>As the consistency report sees it: only what cannot be explained by rounding, by a bound, or by a target beside a result.</summary>
+    private static bool Agree(decimal a, CellStates ofA, decimal b, CellStates ofB) =>
+        StatedFigure.KindOf(ofA) != StatedFigure.KindOf(ofB) || ValueRange.Of(a, ofA).Overlaps(ValueRange.Of(b, ofB));
 
     private void Write(int indicator, int period, int region, long? whole)
     {

@@ -13,6 +13,8 @@ internal sealed class ChoroplethLayout
     /// <summary>With more areas there is no room for names.</summary>
     private const int MostNames = 24;
 
+    private const int Unknown = -1;
+
     private readonly ChoroplethData data;
 
     public ChoroplethLayout(ChoroplethData data, string id, PictureSize size, Language language)
@@ -30,9 +32,10 @@ internal sealed class ChoroplethLayout
         Borders = drawing.LinePath(data.Borders);
         HasUnknown = Marks.Any(mark => mark.Fill == hatch);
 
-        var counts = data.Shapes.Shapes.Select(shape => areas.GetValueOrDefault(shape.Key)?.Class).CountBy(known => known ?? -1).ToDictionary();
+        var counts = data.Areas.Where(area => area.IsCounted).CountBy(area => area.Class ?? Unknown).ToDictionary();
+        var unknowns = counts.GetValueOrDefault(Unknown) + data.Shapes.Shapes.Count(shape => !areas.ContainsKey(shape.Key));
         LegendY = (data.Shapes.Shapes.Count == 0 ? 0 : drawing.Projection.Frame.Bottom) + 18;
-        string[] texts = [.. data.Classes.Select((known, i) => $"{known.Text} ({counts.GetValueOrDefault(i)})"), .. HasUnknown ? new[] { $"{data.WithoutClass ?? unknown} ({counts.GetValueOrDefault(-1)})" } : []];
+        string[] texts = [.. data.Classes.Select((known, i) => $"{known.Text} ({counts.GetValueOrDefault(i)})"), .. HasUnknown ? new[] { $"{data.WithoutClass ?? unknown}{(unknowns > 0 ? $" ({unknowns})" : "")}" } : []];
         Legend = LegendPlacement.Flow(texts, 4, LegendY + 22, size);
         Height = Legend.Select(entry => entry.Y).Append(LegendY).Max() + 14;
     }

@@ -69,7 +69,7 @@ internal static class JsonStat
 
         writer.WriteEndObject();
         writer.WriteStartObject("extension");
-        writer.WriteNumber("versie", cube.Directory.Version);
+        writer.WriteNumber("versie", catalogue.VersionsOf(indicator).LastOrDefault());
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -13,7 +13,7 @@ public static class NaoberApi
     public const string Base = "/api/v1";
 
     /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
-    public const string Version = "1.1.0";
+    public const string Version = "1.2.0";
 
     public static void AddApi(this IServiceCollection services)
     {
@@ -84,13 +84,20 @@ public static class NaoberApi
         // As long as it takes: a client that reads too slowly is disconnected by the server anyway.
         api.Read("/indicatoren/{code}/waarnemingen", "indicator-waarnemingen", ObservationResource.List,
             Key.FigureRegion, Key.RegionType, Key.Period, Key.Version, Key.Page, Key.PageSize).DisableRequestTimeout();
+        api.Read("/indicatoren/{code}/reeks/{regio}", "indicator-reeks", CombinedSeriesResource.List, Key.ConvertedTo, Key.Version, Key.Page, Key.PageSize);
         api.Read("/indicatoren/{code}/posities", "indicator-posities", IndicatorPositionResource.List,
             Key.OnePeriod, Key.FigurePeers, Key.Version, Key.Page, Key.PageSize);
         api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
+        api.Read("/projecten", "projecten", ProjectResource.List, Key.Page, Key.PageSize);
+        api.Read("/projecten/{code}/toets", "project-toets", ProjectResource.Decisions, Key.Page, Key.PageSize);
+        api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
+        api.Read("/uren", "uren", FundingSchemeResource.Hours, Key.Page, Key.PageSize);
+        api.Read("/subsidies", "subsidies", FundingSchemeResource.Grants, Key.Page, Key.PageSize);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
+        api.Read("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);
         api.Read("/afwijkingen", "afwijkingen", AnomalyResource.List, Key.Page, Key.PageSize);
     }
 
@@ -103,7 +110,7 @@ public static class NaoberApi
         api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
 
     /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
-    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen")
+    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
         && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>

@@ -6,6 +6,9 @@ public static class SecurityHeaders
     private const string ContentSecurityPolicy =
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    private const string EmbeddedPolicy =
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *; object-src 'none'";
+
     private const string PermissionsPolicy =
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
@@ -15,9 +18,14 @@ public static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            var isEmbedded = IsEmbedded(context);
+            headers.ContentSecurityPolicy = isEmbedded ? EmbeddedPolicy : ContentSecurityPolicy;
             headers.XContentTypeOptions = "nosniff";
-            headers.XFrameOptions = "DENY";
+            if (!isEmbedded)
+            {
+                headers.XFrameOptions = "DENY";
+            }
+
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = PermissionsPolicy;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -31,4 +39,8 @@ public static class SecurityHeaders
         });
         return next(context);
     });
+
+    /// <summary>By its address: a page from the cache has no endpoint. An error page is never framed.</summary>
+    private static bool IsEmbedded(HttpContext context) => context.Response.StatusCode == StatusCodes.Status200OK
+        && (context.Request.Path.StartsWithSegments(Routes.Embed.Dutch, StringComparison.Ordinal) || context.Request.Path.StartsWithSegments(Routes.Embed.English, StringComparison.Ordinal));
 }

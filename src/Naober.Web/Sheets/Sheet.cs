@@ -12,7 +12,7 @@ public enum CellKind
     /// <summary>Whole number.</summary>
     Count,
 
-    /// <summary><see cref="double"/> or <see cref="decimal"/> with two decimals on screen, unrounded in files.</summary>
+    /// <summary><see cref="double"/> or <see cref="decimal"/>, rounded on screen, unrounded in files.</summary>
     Number,
 
     /// <summary><see cref="Money"/>: as on an invoice on screen, euros with two decimals in files.</summary>
@@ -26,16 +26,20 @@ public enum CellKind
 /// <param name="Key">Name in a file: camelCase.</param>
 /// <param name="Title">On the screen.</param>
 /// <param name="Kind">What its cells are.</param>
-public sealed record SheetColumn(string Key, Words Title, CellKind Kind = CellKind.Text);
+/// <param name="Decimals">Shown of a <see cref="CellKind.Number"/>; CSV and JSON have all.</param>
+public sealed record SheetColumn(string Key, Words Title, CellKind Kind = CellKind.Text, int Decimals = 2);
 
 /// <summary>
-/// The data behind a picture or list, once: the page shows it as a table, and the same address with .csv or .json gives it as a file.
+/// The data behind a picture or list, once: the page shows it as a table, and the same address with .csv, .xlsx or .json gives it as a file.
 /// </summary>
 /// <param name="Title">The caption.</param>
 /// <param name="Columns">The first one names the row.</param>
 /// <param name="Rows">Cells as the kinds of the columns say.</param>
 public sealed record Sheet(Words Title, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRow> Rows)
 {
+    /// <summary>What a file tells beside the data, such as definition and source; what is null is left out.</summary>
+    public IReadOnlyList<(Words Term, string? Text)> About { get; init; } = [];
+
     /// <summary>With its rows by a column: its key upwards, "-" and its key downwards. What is unknown comes last, equals keep their order.</summary>
     public Sheet SortedBy(string sort)
     {

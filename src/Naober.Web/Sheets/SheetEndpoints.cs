@@ -27,7 +27,7 @@ public sealed record SheetRequest(HttpContext Http, Register Register, DateOnly 
         where T : notnull => Http.RequestServices.GetRequiredService<T>();
 }
 
-/// <summary>The address of a page followed by .csv or .json gives the sheet of that page, with the same query.</summary>
+/// <summary>The address of a page followed by .csv, .xlsx or .json gives the sheet of that page, with the same query.</summary>
 public static class SheetEndpoints
 {
     /// <param name="endpoints">Where the addresses are added.</param>
@@ -41,14 +41,16 @@ public static class SheetEndpoints
     {
         foreach (var address in new[] { route.Dutch, route.English })
         {
-            endpoints.MapRead(address + ".csv", Answer(SheetFiles.Csv, SheetFiles.CsvType));
-            endpoints.MapRead(address + ".json", Answer(SheetFiles.Json, SheetFiles.JsonType));
+            foreach (var format in SheetFormat.All)
+            {
+                endpoints.MapRead(address + format.Extension, async (HttpContext http, RegisterCache cache) =>
+                {
+                    var request = await SheetRequest.OfAsync(http, cache);
+                    return await make(request) is { } sheet
+                        ? (IResult)TypedResults.Bytes(format.Write(sheet, SheetOrigin.Of(http, request.Register, request.Date)), format.MediaType)
+                        : TypedResults.NotFound();
+                });
+            }
         }
-
-        Func<HttpContext, RegisterCache, Task<IResult>> Answer(Func<Sheet, byte[]> write, string type) => async (http, cache) =>
-        {
-            var sheet = await make(await SheetRequest.OfAsync(http, cache));
-            return sheet is null ? TypedResults.NotFound() : TypedResults.Bytes(write(sheet), type);
-        };
     }
 }

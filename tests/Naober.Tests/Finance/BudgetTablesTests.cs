@@ -44,7 +44,7 @@ public sealed class BudgetTablesTests(PostgresFixture postgres) : RegisterTests(
 
         (await LoadAsync()).Errors.ShouldBeEmpty();
 
-        var budget = BudgetBook.From(await PackageStore.ReadAsync(Connection, [.. NetworkTables.Package, .. BudgetTables.All], Stop)).Budgets.ShouldHaveSingleItem();
+        var budget = BudgetBook.From(await PackageStore.ReadAsync(Connection, [.. NetworkTables.Package, .. BudgetTables.All], Stop)).All.ShouldHaveSingleItem();
         budget.Moves.Select(move => move.Key).ShouldBe(["m1", "m2"]);
     }
 

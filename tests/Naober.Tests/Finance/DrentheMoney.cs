@@ -1,6 +1,7 @@
 using Naober.Files.Packages;
 using Naober.Finance;
 using Naober.Indicators;
+using Naober.Indicators.Publish;
 using Naober.Network;
 
 namespace Naober.Tests.Finance;
@@ -16,4 +17,6 @@ internal static class DrentheMoney
     public static MoneyBook Book { get; } = MoneyBook.From(Package);
 
     public static Register Register { get; } = Register.From(Package);
+
+    public static Catalogue Catalogue { get; } = new(Package, [new PackageFigures(Package).ToCube()]);
 }

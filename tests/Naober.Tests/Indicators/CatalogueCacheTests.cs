@@ -1,6 +1,7 @@
 using Naober.Indicators;
 using Naober.Indicators.LoadFigures;
 using Naober.Indicators.Publish;
+using Npgsql;
 
 namespace Naober.Tests.Indicators;
 
@@ -26,18 +27,54 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
         var versions = (await DataSets.ListAsync(Connection, Stop)).Select(version => version.Number).ToList();
         using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
 
-        Figure(await cache.CurrentAsync(Stop)).ShouldBe(12);
-        Figure(await cache.FrozenAsync(versions[0], Stop)).ShouldBe(12);
-        Figure(await cache.FrozenAsync(versions[1], Stop)).ShouldBe(10);
+        Figure(await cache.CurrentAsync(Stop), "homes").ShouldBe(12);
+        Figure(await cache.FrozenAsync(versions[0], Stop), "homes").ShouldBe(12);
+        Figure(await cache.FrozenAsync(versions[1], Stop), "homes").ShouldBe(10);
         (await cache.FrozenAsync(versions[0] + 1, Stop)).ShouldBeNull();
-
-        static decimal? Figure(Catalogue? catalogue) => catalogue!.FiguresOf(catalogue.Find("homes")!)?["GM0106", "2021"];
     }
 
-    private async Task LoadAsync(string text)
+    [Fact]
+    public async Task FrozenAsync_VersionsThatWereCurrentTogether_AreBothThere()
     {
-        var path = Path.Combine(folder, "homes.csv");
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,10\n");
+        await LoadAsync("region,indicator,period,value\nGM0106,shops,2021,3\n", "shops");
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,12\n");
+        var numbers = (await DataSets.ListAsync(Connection, Stop)).Select(version => version.Number).Order().ToList();
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
+
+        var frozen = await cache.FrozenAsync([numbers[1], numbers[0]], Stop);
+
+        (Figure(frozen, "homes"), Figure(frozen, "shops")).ShouldBe((10, 3));
+        (await cache.FrozenAsync([numbers[0], numbers[2]], Stop)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task KnownAsync_BetweenTwoLoadsAndAfterGoingBack_HasWhatWasCurrentThen()
+    {
+        var start = await NowAsync();
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,10\n");
+        var first = await NowAsync();
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,12\n");
+        var second = await NowAsync();
+        var oldest = (await DataSets.ListAsync(Connection, Stop)).Min(version => version.Number);
+        await NewVersion.MakeCurrentAsync(Connection, Cubes, "homes", oldest, "test", Stop);
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
+
+        Figure(await cache.KnownAsync(start, Stop), "homes").ShouldBeNull();
+        Figure(await cache.KnownAsync(first, Stop), "homes").ShouldBe(10);
+        Figure(await cache.KnownAsync(second, Stop), "homes").ShouldBe(12);
+        Figure(await cache.KnownAsync(await NowAsync(), Stop), "homes").ShouldBe(10);
+
+        async Task<DateTimeOffset> NowAsync() => new((DateTime)(await new NpgsqlCommand("select clock_timestamp()", Connection).ExecuteScalarAsync(Stop))!);
+    }
+
+    private static decimal? Figure(Catalogue? catalogue, string indicator) =>
+        catalogue!.Find(indicator) is { } known && catalogue.FiguresOf(known) is { } figures ? figures["GM0106", "2021"] : null;
+
+    private async Task LoadAsync(string text, string dataSet = "homes")
+    {
+        var path = Path.Combine(folder, dataSet + ".csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        (await LongTable.LoadAsync(Connection, Cubes, path, "homes", false, "test", Stop)).Errors.ShouldBeEmpty();
+        (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", Stop)).Errors.ShouldBeEmpty();
     }
 }

@@ -45,6 +45,9 @@ public sealed class EveryPictureTests
     public Task LineChart_KeepsTheRules() => KeepsTheRules<LineChart>(Samples.Lines);
 
     [Fact]
+    public Task StackedBars_KeepsTheRules() => KeepsTheRules<StackedBars>(Samples.Budget);
+
+    [Fact]
     public Task YearSeries_KeepsTheRules() => KeepsTheRules<YearSeries>(Samples.Years, Samples.OneYear);
 
     [Fact]
@@ -56,6 +59,7 @@ public sealed class EveryPictureTests
         await KeepsTheRules<ScatterPlot>(new ScatterData([], new("", null), new("", null), ""), new ScatterData([new("een", 1, 1)], new("x", 1), new("y", 1), "m"));
         await KeepsTheRules<RankCurve>(new RankCurveData([], "", null, ""), new RankCurveData([new("nul", 0)], "", 0, ""));
         await KeepsTheRules<LineChart>(new LineChartData([], ""), new LineChartData([new("een", [new(2020, "2020", 1)])], "x"));
+        await KeepsTheRules<StackedBars>(new StackedBarsData([], [], ""), new StackedBarsData(["a"], [new("2020", [null], "0")], "x"));
         await KeepsTheRules<FlowBands>(new FlowsData([], [], [], ""), new FlowsData([new("a")], [new("b")], [], ""));
         await KeepsTheRules<PairMatrix>(new PairMatrixData([], []));
         await KeepsTheRules<NetworkMap>(new NetworkMapData([], []));
@@ -82,6 +86,7 @@ public sealed class EveryPictureTests
         await KeepsTheRules<ScatterPlot>(new ScatterData([new(Hostile, 1, 2, true), new("B", 2, 1)], new(Hostile, 1), new(Hostile, 1, 0, "<&"), Hostile));
         await KeepsTheRules<RankCurve>(new RankCurveData([new(Hostile, 3, true), new(Hostile, 3)], Hostile, 3, Hostile));
         await KeepsTheRules<LineChart>(new LineChartData([new(Hostile, [new(2020, Hostile, 1)], true)], Hostile, 0, "<&"));
+        await KeepsTheRules<StackedBars>(new StackedBarsData([Hostile], [new(Hostile, [new(1, Hostile)], Hostile)], Hostile));
         await KeepsTheRules<FlowBands>(new FlowsData([new(Hostile)], [new(Hostile, true)], [new(0, 0, 1)], Hostile));
         await KeepsTheRules<RegionComparison>(new RegionComparisonData([new(Hostile, "<&"), new("B", "B")], [new(Hostile, [1, 2])]));
     }

@@ -185,6 +185,14 @@ internal static class Samples
         ],
         "Bruto regionaal product (miljoen euro)", 0);
 
+    public static StackedBarsData Budget { get; } = new(
+        ["Sociaal domein", "Reserve", "Bijdrage van buiten"],
+        [
+            new("2016", [new(1748.049, "€ 1.748.049"), new(2349.75, "€ 2.349.750"), null], "4.098"),
+            new("2017", [new(1559.08, "€ 1.559.080"), null, new(-500, "€ −500.000")], "1.059"),
+        ],
+        "duizend euro");
+
     public static FlowsData Directions { get; } = new(
         [new("Noord-Drenthe"), new("Zuidoost-Drenthe"), new("Zuidwest-Drenthe")],
         [new("Groningen"), new("Overijssel"), new("Landkreis Grafschaft Bentheim"), new("waterschappen van buiten", IsQuiet: true)],

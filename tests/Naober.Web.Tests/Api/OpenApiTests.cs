@@ -79,7 +79,9 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     [InlineData("/maten/{id}", "/maten/congruence")]
     [InlineData("/indicatoren/{code}", "/indicatoren/unemployment")]
     [InlineData("/indicatoren/{code}/waarnemingen", "/indicatoren/unemployment/waarnemingen")]
+    [InlineData("/indicatoren/{code}/reeks/{regio}", "/indicatoren/unemployment/reeks/PV22")]
     [InlineData("/regios/{code}/cijfers", "/regios/PV22/cijfers")]
+    [InlineData("/tegenstrijdige-cijfers", "/tegenstrijdige-cijfers")]
     [InlineData("/gegevensverzamelingen/{code}/versies", "/gegevensverzamelingen/drenthe/versies")]
     public async Task Document_Schema_HasTheFieldsOfTheAnswer(string path, string example)
     {
@@ -97,7 +99,7 @@ public sealed partial class OpenApiTests(DrentheWeb web)
         foreach (var (path, operation) in Operations(await web.JsonAsync("/openapi.json")))
         {
             var address = path.Replace("{code}", ExampleOf(path), StringComparison.Ordinal)
-                .Replace("{id}", "congruence", StringComparison.Ordinal);
+                .Replace("{regio}", "PV22", StringComparison.Ordinal).Replace("{id}", "congruence", StringComparison.Ordinal);
             foreach (var parameter in Parameters(operation).Where(parameter => parameter.GetProperty("in").GetString() == "query"))
             {
                 foreach (var value in Choices(parameter.GetProperty("schema")))
@@ -122,6 +124,8 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     private static string ExampleOf(string path) => path.Split('/')[1] switch
     {
         "samenwerkingsverbanden" => "veiligheidsregio-drenthe",
+        "projecten" => "grecor",
+        "regelingen" => "drentse-zuidas",
         "indicatoren" => "unemployment",
         "gegevensverzamelingen" => "drenthe",
         _ => "PV22",

@@ -41,7 +41,7 @@ internal static class FinanceAssessCommand
     private static object Document(Assessment assessment, Language language) => new
     {
         Outcome = assessment.Outcome.Key(),
-        MaxContribution = assessment.MaxContribution.ToString(),
+        MaxContribution = assessment.MaxContribution?.ToString(),
         Decisions = assessment.Decisions.Select(decision => new
         {
             Rule = decision.Rule.Kind.Key,
@@ -58,11 +58,11 @@ internal static class FinanceAssessCommand
     {
         foreach (var decision in assessment.Decisions)
         {
-            output.Line($"{decision.Result.Key(),-15} {decision.Rule.Kind.Title.In(output.Language)}");
-            output.Line($"{"",-15} {decision.Explanation.In(output.Language)}");
+            output.Line($"{Vocabulary.RuleResults.Label(decision.Result.Key(), output.Language),-23} {decision.Rule.Kind.Title.In(output.Language)}");
+            output.Line($"{"",-23} {decision.Explanation.In(output.Language)}");
         }
 
         output.Line();
-        output.Line($"{assessment.Outcome.Key()}: {output.Say("ten hoogste", "at most")} {Formats.Amount(assessment.MaxContribution, output.Language)}");
+        output.Line($"{Vocabulary.FundingOutcomes.Label(assessment.Outcome.Key(), output.Language)}: {output.Say("ten hoogste", "at most")} {(assessment.MaxContribution is { } most ? Formats.Amount(most, output.Language) : Formats.Unknown.In(output.Language))}");
     }
 }

@@ -31,8 +31,7 @@ internal static class IndicatorsCheckCommand
         using var cache = new CatalogueCache(database.DataSource, GlobalOptions.Cubes(parse), TimeProvider.System);
         var current = await cache.CurrentAsync(cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
-        var observations = await PackageWithFigures.ReadAsync(connection, cancellationToken: cancellationToken);
-        Show(output, current, ConsistencyReport.Of(current, StatedFigure.From(observations)));
+        Show(output, current, (await ConsistencyFindings.ReadAsync(connection, current, cancellationToken)).Found);
         return ExitCode.Done;
     }
 
@@ -51,7 +50,7 @@ internal static class IndicatorsCheckCommand
                     Statement = one.Statement.In(output.Language),
                     Figures = one.Figures.Select(figure => new
                     {
-                        figure.Indicator, figure.Region, figure.Period, figure.Value, Status = figure.States.ToTerms(), figure.Citation.Source, figure.Citation.Place,
+                        figure.Indicator, figure.Region, figure.Period, figure.Value, Status = figure.States.ToTerms(), figure.DataSet, figure.Citation.Source, figure.Citation.Place,
                     }),
                 }),
             });
@@ -66,7 +65,7 @@ internal static class IndicatorsCheckCommand
                 output.Line($"  {catalogue.Find(one.Indicator)?.Name.In(output.Language) ?? one.Indicator}, {CatalogueOptions.NameOf(catalogue, one.Region)}, {one.Period}: {one.Statement.In(output.Language)}");
                 foreach (var figure in one.Figures)
                 {
-                    output.Line($"    {figure.Indicator}, {CatalogueOptions.NameOf(catalogue, figure.Region)}, {figure.Period}: {Formats.Number(figure.Value, figure.Value.Scale, output.Language)} ({figure.Citation.Source}, {figure.Citation.Place})");
+                    output.Line($"    {figure.Indicator}, {CatalogueOptions.NameOf(catalogue, figure.Region)}, {figure.Period}: {Formats.Number(figure.Value, figure.Value.Scale, output.Language)} ({(figure.Citation.Source is { } source ? $"{source}, {figure.Citation.Place}" : figure.DataSet)})");
                 }
             }
         }

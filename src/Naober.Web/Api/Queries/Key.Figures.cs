@@ -1,4 +1,5 @@
 using Naober.Core;
+using Naober.Indicators.CheckConsistency;
 using Naober.Network.Search;
 
 namespace Naober.Web.Api.Queries;
@@ -12,6 +13,10 @@ internal static partial class Key
 
     internal static CodeKey FigureRegion { get; } = new("regio", "Code van een regio." + Repeat, IsRegion);
 
+    internal static TermKey ConsistencyRules { get; } = Terms("regel", "De regel die de tegenstrijdigheid vond.", [.. ConsistencyRule.All.Select(rule => rule.Code)]);
+
+    internal static TextListKey Indicator { get; } = new("indicator", "Code van een indicator." + Repeat, 200);
+
     internal static CodeKey Origin { get; } = new("herkomst", "Code van de regio waar de stroom begint." + Repeat, IsRegion);
 
     internal static CodeKey Destination { get; } = new("bestemming", "Code van de regio waar de stroom eindigt." + Repeat, IsRegion);
@@ -23,6 +28,9 @@ internal static partial class Key
     internal static TermKey FigurePeers { get; } = new("vergelijk", "Soort gebied waarvan de gebieden gelijken zijn; zonder vergelijk de gemeenten.", Vocabulary.RegionTypes.Keys) { Many = false };
 
     internal static TextListKey Flow { get; } = new("stroom", "Sleutel van de indicator waarnaar de stroom heet." + Repeat, 200);
+
+    internal static DateKey ConvertedTo { get; } = new("omgerekendNaar",
+        "Een dag: cijfers van eerdere perioden worden omgerekend naar de indeling in gemeenten van die dag, voor zover bronnen zeggen wat waarbij kwam. Zonder omgerekendNaar zoals gemeten, op de indeling van de periode zelf.");
 
     internal static NumberKey Version { get; } = new("versie",
         "Nummer van een versie van een gegevensverzameling: het antwoord bestaat dan uit de cijfers van die versie en verandert nooit. Zonder versie de geldende cijfers.",

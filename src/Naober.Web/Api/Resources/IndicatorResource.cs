@@ -23,7 +23,7 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Regios">Aantal regio's met een cijfer.</param>
 /// <param name="Perioden">De perioden met een cijfer, in de tijd.</param>
 /// <param name="Cijfers">Aantal cijfers.</param>
-/// <param name="Versie">Nummer van de versie waar de cijfers uit komen; null zonder cijfers.</param>
+/// <param name="Versie">Nummer van de versie waar de cijfers uit komen; van berekende cijfers de nieuwste waaruit zij zijn berekend. Null zonder cijfers.</param>
 /// <param name="Links">Deze indicator (self), de cijfers (waarnemingen), de posities en de pagina voor mensen.</param>
 public sealed record IndicatorMetCijfers(
     string Code, string Naam, Sleutel Thema, Sleutel Eenheid, int Decimalen, Sleutel Richting, Sleutel Optelling, string? Gewicht, string? Definitie, string? Formule,
@@ -68,7 +68,7 @@ internal static class IndicatorResource
     private static IndicatorMetCijfers Of(Indicator indicator, IndicatorExtent extent, Catalogue catalogue) => new(
         indicator.Key, indicator.Name.Dutch, Vocabulary.IndicatorThemes.Term(indicator.Theme), Vocabulary.IndicatorUnits.Term(indicator.Unit), indicator.Decimals,
         Vocabulary.Polarities.Term(indicator.Polarity), Vocabulary.Aggregations.Term(indicator.Aggregation), indicator.Weight, indicator.Definition, indicator.Formula,
-        Of(indicator.Citation, catalogue), extent.Regions, extent.Periods, extent.Figures, catalogue.FiguresOf(indicator)?.Cube.Directory.Version,
+        Of(indicator.Citation, catalogue), extent.Regions, extent.Periods, extent.Figures, catalogue.VersionsOf(indicator) is [.., var newest] ? newest : null,
         new Links
         {
             ["self"] = Shared.To("/indicatoren", indicator.Key),

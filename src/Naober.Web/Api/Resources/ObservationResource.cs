@@ -1,9 +1,12 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
+using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.ListIndicators;
+using Naober.Indicators.TraceFigures;
 using Naober.Web.Api.Queries;
+using Npgsql;
 
 namespace Naober.Web.Api.Resources;
 
@@ -12,8 +15,10 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Periode">Zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019.</param>
 /// <param name="Getal">Zoals de bron het geeft; null als de bron zegt dat het er niet is of geheim is.</param>
 /// <param name="Status">Wat er over het cijfer is gezegd, zoals provisional, estimated, secret of contradicted; leeg als er niets is gezegd.</param>
+/// <param name="Citaten">Waar het cijfer in een bron staat, elke plaats een keer; leeg als de gegevensverzameling zelf de bron is, zoals een tabel van het CBS.</param>
 public sealed record Waarneming(
-    Sleutel Regio, string Periode, [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal? Getal, IReadOnlyList<string> Status);
+    Sleutel Regio, string Periode, [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal? Getal, IReadOnlyList<string> Status,
+    IReadOnlyList<Citaat> Citaten);
 
 internal static class ObservationResource
 {
@@ -21,11 +26,12 @@ internal static class ObservationResource
     [
         .. Csv.Term<Waarneming>("regio", observation => observation.Regio), new("periode", observation => observation.Periode),
         new("waarde", observation => observation.Getal), new("status", observation => observation.Status),
+        new("bronnen", observation => observation.Citaten.Select(citation => citation.Bron?.Code ?? "")), new("plaatsen", observation => observation.Citaten.Select(citation => citation.Plaats ?? "")),
     ];
 
     /// <summary>Waarnemingen van een indicator</summary>
     /// <remarks>De cijfers, op periode en regio. Als JSON in pagina's; als CSV en als JSON-stat 2.0 in een keer, hoeveel het er ook zijn.</remarks>
-    internal static async Task<Results<ObservationsResult, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues)
+    internal static async Task<Results<ObservationsResult, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues, NpgsqlDataSource database)
     {
         if (await request.CatalogueAsync(catalogues) is not { } catalogue)
         {
@@ -39,7 +45,8 @@ internal static class ObservationResource
 
         var figures = catalogue.FiguresOf(indicator);
         var selection = Select(request, catalogue, figures);
-        var list = ListResult<Waarneming>.Of(request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue), Columns, figures?.Cube.Directory.Version);
+        var places = await PlacesAsync(figures, database, request.Cancelled);
+        var list = ListResult<Waarneming>.Of(request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue, places), Columns, catalogue.FrozenVersionOf(indicator));
         return new ObservationsResult(list, response => JsonStat.WriteAsync(response, catalogue, indicator, selection));
     }
 
@@ -53,12 +60,21 @@ internal static class ObservationResource
                 && (types.Count == 0 || types.Contains(catalogue.Regions.Find(region)?.Type ?? PeerSet.TypeOf(region), StringComparer.Ordinal)));
     }
 
-    private static Waarneming Of(IndicatorFigures figures, (int Time, int Place) cell, Catalogue catalogue)
+    private static Waarneming Of(IndicatorFigures figures, (int Time, int Place) cell, Catalogue catalogue, ILookup<(string, string), Citation> places)
     {
-        var (directory, region) = (figures.Cube.Directory, figures.Cube.Directory.Regions[cell.Place]);
+        var (region, period) = (figures.Cube.Directory.Regions[cell.Place], figures.Cube.Directory.Periods[cell.Time]);
         return new(
-            Shared.OfRegion(region, catalogue.Regions), directory.Periods[cell.Time], figures.Cube[figures.At, cell.Time, cell.Place],
-            [.. figures.Cube.States(figures.At, cell.Time)[cell.Place].ToTerms()]);
+            Shared.OfRegion(region, catalogue.Regions), period, figures.Cube[figures.At, cell.Time, cell.Place],
+            [.. figures.Cube.States(figures.At, cell.Time)[cell.Place].ToTerms()],
+            [.. places[(region, period)].Select(citation => IndicatorResource.Of(citation, catalogue))]);
+    }
+
+    private static async Task<ILookup<(string Region, string Period), Citation>> PlacesAsync(IndicatorFigures? figures, NpgsqlDataSource database, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var traced = figures is null ? [] : await TracedFigure.ReadAsync(connection, figures, cancellationToken);
+        return traced.Select(figure => (At: (figure.Region, figure.Period), Citation: new Citation(figure.Citation.Source, figure.Citation.Place))).Distinct()
+            .ToLookup(figure => figure.At, figure => figure.Citation);
     }
 }
 

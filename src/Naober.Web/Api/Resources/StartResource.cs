@@ -31,6 +31,7 @@ internal static class StartResource
             ["gegevensverzamelingen"] = Shared.To("/gegevensverzamelingen"),
             ["bronnen"] = Shared.To("/bronnen"),
             ["tegenstrijdigheden"] = Shared.To("/tegenstrijdigheden"),
+            ["tegenstrijdigeCijfers"] = Shared.To("/tegenstrijdige-cijfers"),
             ["afwijkingen"] = Shared.To("/afwijkingen"),
         }));
 }

@@ -1,9 +1,7 @@
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.CheckConsistency;
-using Naober.Indicators.Publish;
 using Naober.Web.Sheets;
-using Npgsql;
 
 namespace Naober.Web.Pages.Doubts;
 
@@ -14,7 +12,7 @@ internal static class InconsistencySheet
     {
         var rule = RuleOf(request.Query);
         var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
-        var found = await FindAsync(request.Service<NpgsqlDataSource>(), catalogue, request.Http.RequestAborted);
+        var found = (await request.Service<ConsistencyCache>().OfAsync(catalogue, request.Http.RequestAborted)).Found;
         return new(
             new("Cijfers die niet samen kunnen kloppen", "Figures that cannot all be right"),
             [
@@ -29,18 +27,13 @@ internal static class InconsistencySheet
                 new("status", Vocabulary.ObservationStates.Title),
                 new("source", new("Bron", "Source")),
                 new("place", new("Vindplaats", "Place")),
+                new("dataSet", new("Gegevensset", "Data set")),
             ],
             [.. found.Where(one => rule is null || one.Rule == rule).Index().SelectMany(one => one.Item.Figures.Select(figure => new SheetRow(
             [
                 one.Index + 1, one.Item.Rule.Code, one.Item.Statement.Dutch, one.Item.Statement.English, figure.Indicator, figure.Region, figure.Period, figure.Value,
-                string.Join('|', figure.States.ToTerms()), figure.Citation.Source, figure.Citation.Place,
+                string.Join('|', figure.States.ToTerms()), figure.Citation.Source, figure.Citation.Place, figure.DataSet,
             ])))]);
-    }
-
-    internal static async Task<IReadOnlyList<Inconsistency>> FindAsync(NpgsqlDataSource dataSource, Catalogue catalogue, CancellationToken cancellationToken)
-    {
-        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-        return ConsistencyReport.Of(catalogue, StatedFigure.From(await PackageWithFigures.ReadAsync(connection, cancellationToken: cancellationToken)));
     }
 
     /// <summary>The rule of <c>?code=different-values</c>; null without one.</summary>

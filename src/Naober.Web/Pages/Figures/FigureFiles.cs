@@ -1,5 +1,6 @@
 using Naober.Core;
 using Naober.Web.Pages.Figures.Beside;
+using Naober.Web.Pages.Figures.Combined;
 using Naober.Web.Pages.Figures.Mobility;
 using Naober.Web.Pages.Figures.Tables;
 using Naober.Web.Sheets;
@@ -20,6 +21,9 @@ internal static class FigureFiles
         endpoints.MapPicture(Routes.SeriesUnder(indicator), IndicatorSeries.SvgAsync, Source);
         endpoints.MapPicture(Routes.MapUnder(indicator), IndicatorMap.SvgAsync, Source);
         endpoints.MapSheet(Routes.FiguresUnder(indicator), IndicatorObservations.SheetAsync);
+        endpoints.MapJsonStat(Routes.FiguresUnder(indicator));
+        endpoints.MapSheet(Routes.CombinedUnder(indicator), CombinedSeries.SheetAsync);
+        endpoints.MapPicture(Routes.CombinedUnder(indicator), CombinedSeries.SvgAsync, Source);
         endpoints.MapSheet(Routes.CompareFigures, FigureComparison.SheetAsync);
         endpoints.MapSheet(Routes.PairedFigures, PairDrawing.SheetAsync);
         endpoints.MapPicture(Routes.PairedFigures, PairDrawing.SvgAsync, Source);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Naober.Indicators;
 
 namespace Naober.Web.Pages.Figures;
@@ -6,9 +5,6 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>Base of every page about the figures of regions.</summary>
 public abstract class FiguresView : RegisterView
 {
-    [Inject]
-    public required CatalogueCache Catalogues { get; set; }
-
     protected Catalogue Catalogue { get; private set; } = null!;
 
     /// <summary>Looks up what the page shows in <see cref="Catalogue"/>; calls <see cref="View.NotFound"/> when there is no such thing.</summary>
@@ -16,7 +12,8 @@ public abstract class FiguresView : RegisterView
 
     protected sealed override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        Catalogue = await Catalogues.CurrentAsync(cancellationToken);
+        Catalogue = await FigureVersions.CatalogueAsync(Http!);
+        Http!.Items[typeof(FigureVersions)] = await FigureVersions.FindAsync(Http, Catalogue);
         await PrepareFiguresAsync(cancellationToken);
     }
 }

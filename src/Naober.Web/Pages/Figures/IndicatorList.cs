@@ -17,7 +17,7 @@ internal static class IndicatorList
     }
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
-        Table(Read(request.Query, await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted)), request.Language);
+        Table(Read(request.Query, await FigureVersions.CatalogueAsync(request)), request.Language);
 
     private static Sheet Table(IReadOnlyList<(Indicator Indicator, IndicatorExtent Extent)> indicators, Language language) => new(
         new("Indicatoren", "Indicators"),

@@ -20,12 +20,12 @@ internal static class IndicatorMap
     private const int MostLinks = 60;
 
     /// <summary>Null when there are no boundaries of such regions, or when no region has a value.</summary>
-    internal static async ValueTask<PictureContent?> DrawAsync(SheetRequest request, Catalogue catalogue, IndicatorPositions ranked)
+    internal static async ValueTask<PictureContent?> DrawAsync(SheetRequest request, Catalogue catalogue, IndicatorPositions ranked, bool withLinks = true)
     {
         var date = FigurePeriod.FirstDay(ranked.Period) ?? request.Date;
         return ranked.Positions.Count > 0 && await LayerAsync(request, ranked.Peers, date) is { } layer
             ? PictureContent.Of<Choropleth, ChoroplethData>(
-                Conditions(ranked, layer, request.Language), Data(catalogue, ranked, layer, request.Language),
+                Conditions(ranked, layer, request.Language), Data(catalogue, ranked, layer, request.Language, withLinks),
                 new Words("Donkerder is meer, wat niet hetzelfde is als beter; gearceerd is onbekend.", "Darker is more, which is not the same as better; hatched is unknown.").In(request.Language),
                 IndicatorRanking.Table(catalogue, ranked, request.Language))
             : null;
@@ -40,7 +40,7 @@ internal static class IndicatorMap
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator
             && IndicatorQuery.Read(request.Query, catalogue, indicator) is { Period: { } period, Type: var type }
             && IndicatorPositions.Of(catalogue, indicator, period, type) is { } ranked
@@ -54,20 +54,21 @@ internal static class IndicatorMap
         ? new(type, new("gemeente", "municipality"), regions.OfType(type, date))
         : regions.DivisionsOn(date).FirstOrDefault(division => division.Key == type);
 
-    private static ChoroplethData Data(Catalogue catalogue, IndicatorPositions ranked, MapLayer layer, Language language)
+    private static ChoroplethData Data(Catalogue catalogue, IndicatorPositions ranked, MapLayer layer, Language language, bool withLinks)
     {
         var (indicator, positions) = (ranked.Indicator, ranked.Positions);
         var classes = ValueClasses.Quantiles([.. positions.Select(position => (double?)position.Value)], Classes);
-        var hasLinks = positions.Count <= MostLinks;
-        var known = positions.Select(position => position.Region).ToHashSet(StringComparer.Ordinal);
+        var isSmall = positions.Count <= MostLinks;
+        var known = positions.Select(position => position.Region).Concat(ranked.Without).ToHashSet(StringComparer.Ordinal);
         return new(
             layer.Shapes,
             [
                 .. positions.Select((position, i) => new ChoroplethArea(
                     position.Region, FigureText.NameOf(catalogue, position.Region), FigureText.Value(indicator, position.Value, language), classes[i],
-                    hasLinks ? Formats.Number(position.Value, indicator.Decimals, language) : null, hasLinks ? Routes.RegionFigures(position.Region).In(language) : null)),
+                    isSmall ? Formats.Number(position.Value, indicator.Decimals, language) : null, isSmall && withLinks ? Routes.RegionFigures(position.Region).In(language) : null)),
+                .. ranked.Without.Select(region => new ChoroplethArea(region, FigureText.NameOf(catalogue, region), Formats.Unknown.In(language), null)),
                 .. layer.Shapes.Shapes.Where(shape => !known.Contains(shape.Key)).Select(shape => new ChoroplethArea(
-                    shape.Key, layer.Source.Names.GetValueOrDefault(shape.Key, FigureText.NameOf(catalogue, shape.Key)), Formats.Unknown.In(language), null)),
+                    shape.Key, layer.Source.Names.GetValueOrDefault(shape.Key, FigureText.NameOf(catalogue, shape.Key)), Formats.Unknown.In(language), null, IsCounted: false)),
             ],
             [.. positions.Zip(classes).GroupBy(entry => entry.Second!.Value, entry => entry.First.Value).OrderBy(group => group.Key)
                 .Select(group => new ChoroplethClass(Range(indicator, group.Min(), group.Max(), language)))],

@@ -1,5 +1,8 @@
 using Naober.Core;
 using Naober.Indicators;
+using Naober.Indicators.ListIndicators;
+using Naober.Web.Api;
+using Naober.Web.Hosting;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -7,41 +10,66 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>Every figure of an indicator as data: a row per region and period.</summary>
 internal static class IndicatorObservations
 {
+    internal const string JsonStatExtension = ".jsonstat";
+
+    /// <summary>The same figures as JSON-stat 2.0, as the API gives them.</summary>
+    internal static void MapJsonStat(this IEndpointRouteBuilder endpoints, Words route)
+    {
+        foreach (var address in new[] { route.Dutch, route.English })
+        {
+            endpoints.MapRead(address + JsonStatExtension, async Task<IResult> (HttpContext http, string key) =>
+            {
+                var catalogue = await FigureVersions.CatalogueAsync(http);
+                if (catalogue.Find(key) is not { } indicator)
+                {
+                    return TypedResults.NotFound();
+                }
+
+                var periods = IndicatorQuery.Read(http.Request.Query, catalogue, indicator).Periods;
+                await JsonStat.WriteAsync(http.Response, catalogue, indicator, FigureSelection.Of(catalogue.FiguresOf(indicator), periods.Contains, _ => true));
+                return TypedResults.Empty;
+            });
+        }
+    }
+
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator
-            ? new(
-                indicator.Name,
-                [
-                    new("name", new("Gebied", "Region")),
-                    new("region", new("Code", "Code")),
-                    new("period", new("Periode", "Period")),
-                    new("value", new("Waarde", "Value"), CellKind.Number),
-                    new("unit", Vocabulary.IndicatorUnits.Title),
-                    new("status", Vocabulary.ObservationStates.Title),
-                    new("version", new("Versie", "Version"), CellKind.Count),
-                ],
-                [.. Rows(catalogue, indicator)])
+            ? await Table(catalogue, indicator, IndicatorQuery.Read(request.Query, catalogue, indicator).Periods).WithAboutAsync(request, catalogue, indicator)
             : null;
     }
 
-    private static IEnumerable<SheetRow> Rows(Catalogue catalogue, Indicator indicator)
+    private static Sheet Table(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods) => new(
+        indicator.Name,
+        [
+            new("name", new("Gebied", "Region")),
+            new("region", new("Code", "Code")),
+            new("period", new("Periode", "Period")),
+            new("value", new("Waarde", "Value"), CellKind.Number, indicator.Decimals),
+            new("unit", Vocabulary.IndicatorUnits.Title),
+            new("status", Vocabulary.ObservationStates.Title),
+            new("version", new("Versie", "Version"), CellKind.Count),
+        ],
+        [.. Rows(catalogue, indicator, periods)]);
+
+    private static IEnumerable<SheetRow> Rows(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods)
     {
         if (catalogue.FiguresOf(indicator) is not (var cube, var at))
         {
             yield break;
         }
 
+        var version = catalogue.VersionsOf(indicator) is [.., var newest] ? newest : (int?)null;
         foreach (var (place, region) in cube.Directory.Regions.Index())
         {
-            foreach (var period in catalogue.ExtentOf(indicator).Periods)
+            foreach (var period in periods)
             {
                 var time = cube.PeriodAt(period);
                 if (cube[at, time, place] is { } value)
                 {
                     var status = string.Join('|', cube.States(at, time)[place].ToTerms());
-                    yield return new([FigureText.NameOf(catalogue, region), region, period, value, indicator.Unit, status, cube.Directory.Version]);
+                    yield return new([FigureText.NameOf(catalogue, region), region, period, value, indicator.Unit, status, version]);
                 }
             }
         }

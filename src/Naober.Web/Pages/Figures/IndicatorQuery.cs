@@ -1,5 +1,6 @@
 using Naober.Core;
 using Naober.Indicators;
+using Naober.Indicators.ListIndicators;
 using Naober.Indicators.RankIndicator;
 using Naober.Regions;
 
@@ -7,14 +8,17 @@ namespace Naober.Web.Pages.Figures;
 
 /// <summary>
 /// What the address of an indicator asks: <c>?period=2022&amp;type=corop&amp;region=CR08&amp;with=CR07,CR09</c>, the period and the peers
-/// of the ranking, the region that it is about, and those that its series is drawn beside.
+/// of the ranking, the region that it is about, and those that its series is drawn beside; <c>?perioden=laatste-5</c> for some periods only.
 /// </summary>
 /// <param name="Period">Null when the indicator has no figures.</param>
 /// <param name="Type">Of the peers.</param>
 /// <param name="Own">Code of the region that is highlighted.</param>
 /// <param name="Others">Codes of other regions in the series.</param>
-public sealed record IndicatorQuery(string? Period, string Type, string? Own, IReadOnlyList<string> Others)
+/// <param name="Choice">Of periods; null for all.</param>
+/// <param name="Periods">The periods of the series and of all figures, in order of time.</param>
+public sealed record IndicatorQuery(string? Period, string Type, string? Own, IReadOnlyList<string> Others, PeriodChoice? Choice, IReadOnlyList<string> Periods)
 {
+    internal const string PeriodsKey = "perioden";
     internal const int MostOthers = 5;
 
     private static readonly string[] UsualTypes = [Region.Province, Region.Corop, Region.Municipality];
@@ -24,13 +28,21 @@ public sealed record IndicatorQuery(string? Period, string Type, string? Own, IR
     {
         var own = Text("region") is { } region ? Known(region) ? region : throw new BadHttpRequestException("region") : null;
         var extent = catalogue.ExtentOf(indicator);
+        var choice = Text(PeriodsKey) is { } asked ? PeriodChoice.Parse(asked) ?? throw new BadHttpRequestException(PeriodsKey) : null;
+        var periods = choice?.Of(extent) ?? extent.Periods;
+        if (periods.Count == 0 && extent.Periods.Count > 0)
+        {
+            throw new BadHttpRequestException(PeriodsKey);
+        }
+
         var period = Text("period") is { } wanted
             ? extent.Periods.Contains(wanted) ? wanted : throw new BadHttpRequestException("period")
-            : extent.LastMeasured;
+            : choice is null || (extent.LastMeasured is { } last && periods.Contains(last)) ? extent.LastMeasured
+            : periods.LastOrDefault();
         var others = query["with"].SelectMany(value => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Distinct(StringComparer.Ordinal).ToList();
         return others.Count <= MostOthers && others.All(Known)
-            ? new(period, Text("type") is { } type ? TypeOf(type) : UsualType(catalogue, indicator, own, period), own, others)
+            ? new(period, Text("type") is { } type ? TypeOf(type) : UsualType(catalogue, indicator, own, period), own, others, choice, periods)
             : throw new BadHttpRequestException("with");
 
         string? Text(string key) => query[key].ToString() is { Length: > 0 } text ? text : null;

@@ -37,9 +37,9 @@ internal static class IndicatorRanking
             new("name", new("Gebied", "Region")),
             new("region", new("Code", "Code")),
             new("rank", new("Plaats", "Rank"), CellKind.Count),
-            new("value", ranked.Indicator.Name, CellKind.Number),
+            new("value", ranked.Indicator.Name, CellKind.Number, ranked.Indicator.Decimals),
             new("quarter", new("Kwart", "Quarter"), CellKind.Count),
-            new("difference", new("Verschil met Nederland", "Difference with the Netherlands"), CellKind.Number),
+            new("difference", new("Verschil met Nederland", "Difference with the Netherlands"), CellKind.Number, ranked.Indicator.Decimals),
             new("status", Vocabulary.ObservationStates.Title),
             new("period", new("Periode", "Period")),
             new("unit", Vocabulary.IndicatorUnits.Title),
@@ -55,7 +55,7 @@ internal static class IndicatorRanking
         ]);
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
-        await FindAsync(request) is var (catalogue, ranked, _) ? Table(catalogue, ranked, request.Language) : null;
+        await FindAsync(request) is var (catalogue, ranked, _) ? await Table(catalogue, ranked, request.Language).WithAboutAsync(request, catalogue, ranked.Indicator) : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, ranked, query) && Draw(catalogue, ranked, query.Own, request.Language) is { } content
@@ -64,7 +64,7 @@ internal static class IndicatorRanking
 
     private static async ValueTask<(Catalogue Catalogue, IndicatorPositions Ranked, IndicatorQuery Query)?> FindAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         if (catalogue.Find(request.Route("key")) is not { } indicator)
         {
             return null;

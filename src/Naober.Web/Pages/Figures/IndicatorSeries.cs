@@ -19,7 +19,7 @@ internal static class IndicatorSeries
         }
 
         string[] regions = [.. query.Own is { } own ? new[] { own } : [], .. query.Others, Region.Netherlands];
-        var lines = regions.Distinct(StringComparer.Ordinal).Select(region => (Region: region, Points: Points(catalogue, indicator, figures, region))).Where(line => line.Points.Count > 0).ToList();
+        var lines = regions.Distinct(StringComparer.Ordinal).Select(region => (Region: region, Points: Points(query.Periods, figures, region))).Where(line => line.Points.Count > 0).ToList();
         if (lines.All(line => line.Points.Count < 2))
         {
             return null;
@@ -30,38 +30,40 @@ internal static class IndicatorSeries
             $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.Decimals, FigureText.ShortUnit(indicator));
         return PictureContent.Of<LineChart, LineChartData>(
             new Words("De as begint niet vanzelf bij nul; een open stip is een prognose of streefwaarde.", "The axis need not begin at zero; an open dot is a forecast or a target.").In(language),
-            data, string.Join(" ", lines.Select(line => Say(catalogue, indicator, line.Region, line.Points, language))), Table(catalogue, indicator, [.. lines.Select(line => line.Region)], figures));
+            data, string.Join(" ", lines.Select(line => Say(catalogue, indicator, line.Region, line.Points, language))), Table(catalogue, indicator, query.Periods, [.. lines.Select(line => line.Region)], figures));
     }
 
     internal static string Title(Indicator indicator, Language language) => $"{indicator.Name.In(language)}: {new Words("verloop", "through time").In(language)}";
 
     /// <summary>A row per period, a column per region.</summary>
-    private static Sheet Table(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> regions, IndicatorFigures figures) => new(
+    private static Sheet Table(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods, IReadOnlyList<string> regions, IndicatorFigures figures) => new(
         new(Title(indicator, Language.Dutch), Title(indicator, Language.English)),
         [
             new("period", new("Periode", "Period")),
-            .. regions.Select(region => (Key: region, Name: FigureText.NameOf(catalogue, region))).Select(region => new SheetColumn(region.Key, new(region.Name, region.Name), CellKind.Number)),
+            .. regions.Select(region => (Key: region, Name: FigureText.NameOf(catalogue, region))).Select(region => new SheetColumn(region.Key, new(region.Name, region.Name), CellKind.Number, indicator.Decimals)),
         ],
-        [.. catalogue.ExtentOf(indicator).Periods.Where(period => regions.Any(region => figures[region, period] is not null))
+        [.. periods.Where(period => regions.Any(region => figures[region, period] is not null))
             .Select(period => new SheetRow([period, .. regions.Select(region => (object?)figures[region, period])]))]);
 
-    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) => (await FindAsync(request))?.Content.Table;
+    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
+        await FindAsync(request) is var (catalogue, indicator, content) ? await content.Table.WithAboutAsync(request, catalogue, indicator) : null;
 
-    internal static ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) => FindAsync(request);
+    internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
+        await FindAsync(request) is var (_, indicator, content) ? (Title(indicator, request.Language), content) : null;
 
-    private static async ValueTask<(string Title, PictureContent Content)?> FindAsync(SheetRequest request)
+    private static async ValueTask<(Catalogue Catalogue, Indicator Indicator, PictureContent Content)?> FindAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator
             && Draw(catalogue, indicator, IndicatorQuery.Read(request.Query, catalogue, indicator), request.Language) is { } content
-                ? (Title(indicator, request.Language), content)
+                ? (catalogue, indicator, content)
                 : null;
     }
 
-    private static List<(string Period, decimal Value, ChartPoint Drawn)> Points(Catalogue catalogue, Indicator indicator, IndicatorFigures figures, string region)
+    private static List<(string Period, decimal Value, ChartPoint Drawn)> Points(IReadOnlyList<string> asked, IndicatorFigures figures, string region)
     {
         var place = figures.Cube.RegionAt(region);
-        List<string> periods = [.. catalogue.ExtentOf(indicator).Periods.Where(period => figures[region, period] is not null && FigurePeriod.FirstDay(period) is not null)];
+        List<string> periods = [.. asked.Where(period => figures[region, period] is not null && FigurePeriod.FirstDay(period) is not null)];
         return [.. periods.Where(period => FigurePeriod.IsAlike(period, periods[^1]))
             .Select(period => (Period: period, Value: figures[region, period]!.Value))
             .Select(point => (point.Period, point.Value, new ChartPoint(

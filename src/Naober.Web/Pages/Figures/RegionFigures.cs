@@ -12,8 +12,11 @@ internal static class RegionFigures
     internal static RegionThemes? Find(Catalogue catalogue, string region) =>
         catalogue.Regions.Find(region) is not null || catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0) ? RegionThemes.Of(catalogue, region) : null;
 
-    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
-        Find(await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted), request.Route("key")) is { } themes ? Table(themes, request.Language) : null;
+    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
+    {
+        var catalogue = await FigureVersions.CatalogueAsync(request);
+        return Find(catalogue, request.Route("key")) is { } themes ? await Table(themes, request.Language).WithAboutAsync(request, catalogue) : null;
+    }
 
     private static Sheet Table(RegionThemes themes, Language language) => new(
         new("Cijfers per thema", "Figures by theme"),

@@ -1,3 +1,5 @@
+using Naober.Web.Pages.Finance.Budgets;
+using Naober.Web.Pages.Finance.Projects;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Finance;
@@ -8,5 +10,13 @@ internal static class MoneyFiles
     internal static void MapMoney(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSheet(Routes.AllocationKeys, KeysSheet.OfAsync);
+        endpoints.MapBudgets();
+        endpoints.MapSheet(Routes.Projects, ProjectSheets.AllAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Projects), ProjectSheets.AmountsAsync);
+        endpoints.MapSheet(Routes.DecisionsUnder(Routes.Each(Routes.Projects)), ProjectSheets.DecisionsAsync);
+        endpoints.MapSheet(Routes.Each(Routes.FundingSchemes), ProjectSheets.RoomAsync);
+        endpoints.MapSheet(Routes.Hours, ProjectSheets.HoursAsync);
+        endpoints.MapSheet(Routes.Grants, GrantSheets.AllAsync);
+        endpoints.MapSheet(Routes.Each(Routes.Grants), GrantSheets.StepsAsync);
     }
 }

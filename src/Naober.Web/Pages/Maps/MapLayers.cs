@@ -80,15 +80,27 @@ public sealed class MapLayers(RegisterCache registers, BoundaryCache boundaries)
         var all = layer.Shapes.Shapes.Count;
         var cut = isAll ? layer.Shapes : layer.Shapes.Only(inside.Contains);
         var topology = cut.Simplify(MostPoints, isAll ? SmallestArea : SmallestArea * cut.Shapes.Count / Math.Max(1, all));
-        var provinces = GroupOf(regions, regions.OfType(Region.Province, date), date);
+        var provinces = GroupAsDrawn(regions.OfType(Region.Province, date));
         var borders = topology.BordersOf(key => provinces.GetValueOrDefault(key));
         if (by.Key != Region.Municipality)
         {
-            var groups = GroupOf(regions, by.Regions, date);
+            var groups = GroupAsDrawn(by.Regions);
             topology = topology.Dissolve(key => groups.GetValueOrDefault(key, key));
         }
 
         return new(layer, Drawable(topology), borders);
+
+        // A municipality of a later date, after a merger, lies where it lay then.
+        Dictionary<string, string> GroupAsDrawn(IEnumerable<Region> division)
+        {
+            var groups = GroupOf(regions, division, date);
+            foreach (var (municipality, of) in layer.Date is { } drawn && drawn != date ? GroupOf(regions, division, drawn) : [])
+            {
+                groups.TryAdd(municipality, of);
+            }
+
+            return groups;
+        }
     }
 
     /// <summary>Per municipality the region that it lies in, the first by key when there are more.</summary>

@@ -110,7 +110,7 @@ internal sealed class MeasureMap
                     hasLinks && classes[i] is not null ? MeasureText.Short(Query.Measure, position.Value, language) : null,
                     hasLinks ? Routes.Region(position.Region).In(language) : null)),
                 .. layer.Shapes.Shapes.Where(shape => !known.Contains(shape.Key)).Select(shape => new ChoroplethArea(
-                    shape.Key, layer.Source.Names.GetValueOrDefault(shape.Key, shape.Key), Formats.Unknown.In(language), null)),
+                    shape.Key, layer.Source.Names.GetValueOrDefault(shape.Key, shape.Key), Formats.Unknown.In(language), null, IsCounted: false)),
             ],
             [.. texts.Select(text => new ChoroplethClass(text))],
             layer.ProvinceBorders,

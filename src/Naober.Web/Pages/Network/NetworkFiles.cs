@@ -1,6 +1,7 @@
 using System.Text;
 using Naober.Core;
 using Naober.Files.Networks;
+using Naober.Files.Xlsx;
 using Naober.Network;
 using Naober.Network.ExploreNetwork;
 using Naober.Pictures;
@@ -12,7 +13,10 @@ namespace Naober.Web.Pages.Network;
 /// <summary>The network page as files: the same address, with the same query, followed by an extension.</summary>
 internal static class NetworkFiles
 {
-    private sealed record Request(NetworkQuery Query, Register Register, ExploredNetwork Network, Language Language);
+    private sealed record Request(NetworkQuery Query, Register Register, ExploredNetwork Network, SheetOrigin Origin)
+    {
+        public Language Language => Origin.Language;
+    }
 
     internal static void MapNetworkFiles(this IEndpointRouteBuilder endpoints)
     {
@@ -24,6 +28,8 @@ internal static class NetworkFiles
             endpoints.MapFile(Routes.Network, NetworkFile.ExtensionOf(format), NetworkFile.MediaTypeOf(format), request => ValueTask.FromResult(Document(request, format)));
         }
 
+        endpoints.MapFile(Routes.Network, ".xlsx", XlsxWriter.MediaType, request => ValueTask.FromResult(SheetWorkbook.Of(
+            [(new("Punten", "Nodes"), NetworkSheets.Nodes(request.Network)), (new("Lijnen", "Lines"), NetworkSheets.Lines(request.Network))], request.Origin)));
         endpoints.MapSheets(Routes.NetworkNodes, NetworkSheets.Nodes);
         endpoints.MapSheets(Routes.NetworkLines, NetworkSheets.Lines);
     }
@@ -41,8 +47,10 @@ internal static class NetworkFiles
 
     private static void MapSheets(this IEndpointRouteBuilder endpoints, Words route, Func<ExploredNetwork, Sheet> make)
     {
-        endpoints.MapFile(route, ".csv", SheetFiles.CsvType, request => ValueTask.FromResult(SheetFiles.Csv(make(request.Network))));
-        endpoints.MapFile(route, ".json", SheetFiles.JsonType, request => ValueTask.FromResult(SheetFiles.Json(make(request.Network))));
+        foreach (var format in SheetFormat.All)
+        {
+            endpoints.MapFile(route, format.Extension, format.MediaType, request => ValueTask.FromResult(format.Write(make(request.Network), request.Origin)));
+        }
     }
 
     private static void MapFile(this IEndpointRouteBuilder endpoints, Words route, string extension, string type, Func<Request, ValueTask<byte[]>> make)
@@ -52,7 +60,7 @@ internal static class NetworkFiles
             endpoints.MapRead(address + extension, async (HttpContext http, RegisterCache cache) =>
             {
                 var (query, register) = await NetworkQuery.ReadAsync(http, cache);
-                return TypedResults.Bytes(await make(new(query, register, query.Find(cache, register), RequestLanguage.Of(http.Request))), type);
+                return TypedResults.Bytes(await make(new(query, register, query.Find(cache, register), SheetOrigin.Of(http, register, query.Date))), type);
             });
         }
     }

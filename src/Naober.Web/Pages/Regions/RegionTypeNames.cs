@@ -15,6 +15,8 @@ internal static class RegionTypeNames
         Region.Province => new("Provincies", "Provinces"),
         Region.Corop => new("COROP-gebieden", "COROP regions"),
         Region.Municipality => new("Gemeenten", "Municipalities"),
+        "district" => new("Wijken", "Districts"),
+        "neighbourhood" => new("Buurten", "Neighbourhoods"),
         Region.WaterAuthority => new("Waterschappen", "Water authorities"),
         Region.Division => new("Indelingen", "Divisions"),
         "safety-region" => new("Veiligheidsregio's", "Safety regions"),

@@ -60,7 +60,7 @@ public sealed class AssessmentTests
         Decision(deviated, rule).Result.ShouldBe(RuleResult.Deviated);
         Decision(deviated, rule).Explanation.Dutch.ShouldEndWith("Stuurgroep Drentse Zuidas week hiervan af op 1 maart 2012: Het project is een voorbeeld.");
         Decision(deviated, rule).Deviation.ShouldBe(deviation);
-        deviated.MaxContribution.ShouldBeGreaterThanOrEqualTo(refused.MaxContribution);
+        deviated.MaxContribution!.Value.ShouldBeGreaterThanOrEqualTo(refused.MaxContribution!.Value);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class AssessmentTests
         var withoutMaximum = scheme with { Programmes = [scheme.Programmes[0] with { MaximumPerProject = null, Ceilings = [] }] };
         var all = scheme.Partners.Select(partner => partner.Key).ToList();
 
-        var most = Enumerable.Range(2, 5).Select(count => Assessment.Of(Example with { Partners = [.. all.Take(count)] }, withoutMaximum).MaxContribution).ToList();
+        var most = Enumerable.Range(2, 5).Select(count => Assessment.Of(Example with { Partners = [.. all.Take(count)] }, withoutMaximum).MaxContribution!.Value).ToList();
 
         most.ShouldBe([Euros(32_000), Euros(40_000), Euros(48_000), Euros(60_000), Euros(80_000)]);
     }
@@ -120,6 +120,19 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void Of_AProjectOfWhichLittleIsKnown_IsNeitherApprovedNorRefused()
+    {
+        var assessment = Assessment.Of(new() { Key = "proefleven", Name = "Proefleven", Programme = "transport-logistiek" }, scheme);
+
+        assessment.Outcome.ShouldBe(FundingOutcome.Undecided);
+        assessment.Decisions.ShouldNotContain(decision => decision.Result == RuleResult.Fail);
+        Decision(assessment, "min-municipal-partners").Explanation.Dutch.ShouldBe("Welke partners meedoen is niet vermeld.");
+    }
+
+    [Fact]
+    public void All_HasTheRulesOfTheVocabulary() => RuleKind.All.Select(kind => kind.Key).ShouldBe(Vocabulary.FundingRules.Keys);
+
+    [Fact]
     public void Of_AMaximumWithAPartOfACent_IsRoundedDown()
     {
         var project = Example with { Amounts = [new(2013, AmountKind.Cost, new(1_01)), new(2013, AmountKind.OwnContribution, new(51)), new(2013, AmountKind.Requested, new(50))] };
@@ -132,7 +145,7 @@ public sealed class AssessmentTests
     private static FundingProject Breaking(string rule) => rule switch
     {
         "non-physical" => Example with { IsPhysical = true },
-        "contributes-to-vision" => Example with { ContributesToVision = null },
+        "contributes-to-vision" => Example with { ContributesToVision = false },
         "priority-theme" => Example with { Theme = "toerisme" },
         "min-municipal-partners" => Example with { Partners = ["GM0114", "PV22"] },
         "max-contribution-per-project" => Asking(AllPartners, 40_000.01m),
@@ -141,7 +154,7 @@ public sealed class AssessmentTests
         "own-contribution" => Without(AmountKind.OwnContribution),
         "programme-ceiling" => Example with { Amounts = [new(2012, AmountKind.Cost, Euros(90_000)), new(2012, AmountKind.OwnContribution, Euros(50_000)), new(2012, AmountKind.Requested, Euros(40_000.01m))] },
         "process-ceiling" => Example with { IsProcess = true },
-        "third-parties-contribute" => Example with { ThirdParties = [new("NOM", null)] },
+        "third-parties-contribute" => Example with { ThirdParties = [new("NOM", false)] },
         "third-party-funding-sought" => Example with { SeeksFunding = false },
         "borrowed-capacity-own-budget" => Example with { Amounts = [.. Without(AmountKind.OwnContribution).Amounts, new(2012, AmountKind.OwnContribution, Euros(3_999.99m))] },
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No such rule."),

@@ -27,7 +27,7 @@ public sealed class ProjectFormTests
 
         errors.Listed.Select(error => (error.Line, error.Column, error.Code)).ShouldBe(
         [
-            (1, "project", "required"), (1, "requested", "required"), (2, "programme", "unknown-reference"), (3, "partners", "unknown-reference"),
+            (1, "project", "required"), (1, "physical", "required"), (1, "contributesToVision", "required"), (1, "requested", "required"), (2, "programme", "unknown-reference"), (3, "partners", "unknown-reference"),
             (3, "partners", "repeated-item"), (4, "costs[0].amount", "negative"), (4, "costs[1].amount", "amount"), (5, "borrowedCapacity", "more-than-costs"),
             (6, "deviations[0].rule", "unknown-reference"), (6, "deviations[0].date", "date"), (6, "deviations[0].reason", "required"),
             (6, "deviations[0]", "required"), (7, "budget", "unknown-field"),

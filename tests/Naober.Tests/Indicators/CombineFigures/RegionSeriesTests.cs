@@ -67,6 +67,17 @@ public sealed class RegionSeriesTests
         RegionSeries.At(Example().Done(), Find("population"), region, "2021", Today).ShouldSatisfyAllConditions(
             figure => figure.Value.ShouldBe(value), figure => figure.States.HasFlag(CellStates.Converted).ShouldBe(region != "Aa"));
 
+    [Fact]
+    public void Of_Converted_SaysWhatCameAndWent()
+    {
+        var figure = RegionSeries.At(Example().Done(), Find("population"), "R", "2021", Today);
+
+        figure.Gained.ShouldBe([new("Ce", 1), new("Ee", 0.25m)]);
+        figure.Lost.ShouldBeEmpty();
+        RegionSeries.At(Example().Done(), Find("population"), "De", "2021", Today).Gained.Select(piece => piece.Municipality).ShouldBe(["Be", "Ce", "Ee"]);
+        RegionSeries.At(Example().Done(), Find("population"), "Aa", "2021", Today).IsConverted.ShouldBeFalse();
+    }
+
     /// <summary>(300 x 20 + 50 x 12 + 20 x 40) / 370 = 20: people of the quarter of Ee live as all of Ee do.</summary>
     [Fact]
     public void Of_ConvertedMean_WeighsWhatMerged()

@@ -22,9 +22,18 @@ public sealed class ChoroplethTests
 
         Render.Tips(picture).ShouldBe(["West & Zo: 12", "east: onbekend"]);
         Render.Texts(picture).ShouldContain("12");
-        Render.Texts(picture).ShouldContain("10 \u2013 20 (1)");
+        Render.Texts(picture).ShouldContain("10 \u2013 20 (2)");
         Render.Texts(picture).ShouldContain("onbekend (1)");
         picture.Descendants(Render.Svg + "path").Single(path => (string?)path.Attribute("class") == "np-mark np-area np-unknown").Attribute("fill")!.Value.ShouldBe("url(#p1-map-hatch)");
+    }
+
+    [Fact]
+    public async Task Legend_CountsTheAreasOfTheMap_NotEveryShape()
+    {
+        var data = new ChoroplethData(
+            Squares, [new("west", "West", "onbekend", null), new("gone", "Opgeheven", "onbekend", null), new("east", "Later ontstaan", "onbekend", null, IsCounted: false)], [], [], "Maat");
+
+        Render.Texts(await Render.Async<Choropleth>(data)).ShouldContain("onbekend (2)");
     }
 
     [Fact]

@@ -60,6 +60,18 @@ public sealed class IndicatorPageTests(DrentheWeb web)
     }
 
     [Theory]
+    [InlineData("/nl/indicatoren/moving-balance-rate", "municipality")]
+    [InlineData("/nl/indicatoren/grp", "corop")]
+    [InlineData("/nl/indicatoren/grp", "province")]
+    public async Task Map_Legend_CountsAsManyUnknownAsTheTable(string url, string type)
+    {
+        var unknown = (await Csv.Get(web.Client, $"{url}.csv?type={type}")).Count(row => row["value"].Length == 0);
+        var svg = XDocument.Parse(await web.Client.GetStringAsync($"{url}/kaart.svg?type={type}", TestContext.Current.CancellationToken));
+
+        svg.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value).ShouldContain(unknown > 0 ? $"onbekend ({unknown})" : "onbekend");
+    }
+
+    [Theory]
     [InlineData("/nl/indicatoren/grp?period=1800")]
     [InlineData("/nl/indicatoren/grp?type=village")]
     [InlineData("/nl/indicatoren/grp?region=XX")]

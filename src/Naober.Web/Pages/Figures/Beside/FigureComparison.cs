@@ -44,8 +44,8 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
-        return Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
+        return await Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language).WithAboutAsync(request, catalogue);
     }
 
     /// <summary>A row per indicator and region with a figure.</summary>

@@ -36,7 +36,9 @@ internal static class PairDrawing
     }
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
-        await FindAsync(request) is var (catalogue, query) ? Table(catalogue, query.Find(catalogue), request.Language) : null;
+        await FindAsync(request) is var (catalogue, query)
+            ? await Table(catalogue, query.Find(catalogue), request.Language).WithAboutAsync(request, catalogue, [.. new[] { query.X.Indicator, query.Y.Indicator }.Distinct()])
+            : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, query) && query.Find(catalogue) is var pairs && Draw(catalogue, pairs, query.Own, request.Language) is { } content
@@ -45,7 +47,7 @@ internal static class PairDrawing
 
     private static async ValueTask<(Catalogue Catalogue, PairQuery Query)?> FindAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return PairQuery.Read(request.Query, catalogue) is { } query ? (catalogue, query) : null;
     }
 
@@ -64,9 +66,9 @@ internal static class PairDrawing
         new(Title(pairs, Language.Dutch), Title(pairs, Language.English)),
         [
             new("name", new("Gebied", "Region")),
-            new("x", new(Named(pairs.X, Language.Dutch), Named(pairs.X, Language.English)), CellKind.Number),
-            new("y", new(Named(pairs.Y, Language.Dutch), Named(pairs.Y, Language.English)), CellKind.Number),
-            .. pairs.IsChange ? new SheetColumn[] { new("change", new("Verandering", "Change"), CellKind.Number) } : [],
+            new("x", new(Named(pairs.X, Language.Dutch), Named(pairs.X, Language.English)), CellKind.Number, pairs.X.Indicator.Decimals),
+            new("y", new(Named(pairs.Y, Language.Dutch), Named(pairs.Y, Language.English)), CellKind.Number, pairs.Y.Indicator.Decimals),
+            .. pairs.IsChange ? new SheetColumn[] { new("change", new("Verandering", "Change"), CellKind.Number, pairs.Y.Indicator.Decimals) } : [],
             new("region", new("Code", "Code")),
         ],
         [.. pairs.Regions.Select(pair => new SheetRow(

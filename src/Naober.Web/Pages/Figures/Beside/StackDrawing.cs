@@ -23,13 +23,13 @@ internal static class StackDrawing
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
-        return Table(catalogue, ThemeStack.Of(catalogue, ReadType(request.Query)));
+        var catalogue = await FigureVersions.CatalogueAsync(request);
+        return await Table(catalogue, ThemeStack.Of(catalogue, ReadType(request.Query))).WithAboutAsync(request, catalogue);
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return await MapAsync(request, catalogue, ThemeStack.Of(catalogue, ReadType(request.Query))) is { } content ? (Title.In(request.Language), content) : null;
     }
 
@@ -48,7 +48,7 @@ internal static class StackDrawing
             layer.Shapes,
             [.. layer.Shapes.Shapes.Select(shape => known.TryGetValue(shape.Key, out var lowest)
                 ? new ChoroplethArea(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Number(lowest, language), counts.IndexOf(lowest))
-                : new(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Unknown.In(language), null))],
+                : new(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Unknown.In(language), null, IsCounted: catalogue.Regions.Find(shape.Key)?.Type == stack.Peers))],
             [.. counts.Select(count => new ChoroplethClass(Formats.Number(count, language)))],
             layer.ProvinceBorders, Title.In(language));
         return PictureContent.Of<Choropleth, ChoroplethData>(

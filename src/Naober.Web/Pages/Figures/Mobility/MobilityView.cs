@@ -18,7 +18,7 @@ public sealed record MobilityView(Catalogue Catalogue, MobilityQuery Choice, Reg
     /// <summary>Null when there is no such region, or when nothing is known of its flows.</summary>
     public static async ValueTask<MobilityView?> OfAsync(SheetRequest request)
     {
-        var (key, catalogue) = (request.Route("key"), await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted));
+        var (key, catalogue) = (request.Route("key"), await FigureVersions.CatalogueAsync(request));
         if (request.Register.Regions.Find(key) is null || MobilityQuery.Read(request.Query, catalogue, key) is not { } choice)
         {
             return null;

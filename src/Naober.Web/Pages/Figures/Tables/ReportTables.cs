@@ -28,16 +28,16 @@ internal sealed record ReportTable(string Key, Words Title, Words Lead, IReadOnl
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return Find(request.Route("table")) is { } table && RegionTable.Of(catalogue, request.Route("key"), request.Date, table.Indicators) is { } figures
-            ? new(
+            ? await new Sheet(
                 table.Title,
                 [
                     new("name", new("Gebied", "Region")),
                     new("region", new("Code", "Code")),
                     .. figures.Columns.SelectMany(column => new SheetColumn[]
                     {
-                        new($"{column.Indicator.Key}_{column.Period}", Label(column), CellKind.Number),
+                        new($"{column.Indicator.Key}_{column.Period}", Label(column), CellKind.Number, column.Indicator.Decimals),
                         new($"{column.Indicator.Key}_{column.Period}_status", Vocabulary.ObservationStates.Title),
                     }),
                 ],
@@ -45,7 +45,7 @@ internal sealed record ReportTable(string Key, Words Title, Words Lead, IReadOnl
                 [
                     FigureText.NameOf(catalogue, row.Region), row.Region,
                     .. row.Figures.SelectMany(figure => new object?[] { figure?.Value, figure is { } known ? string.Join('|', known.States.ToTerms()) : null }),
-                ], Routes.RegionFigures(row.Region)))])
+                ], Routes.RegionFigures(row.Region)))]).WithAboutAsync(request, catalogue, [.. figures.Columns.Select(column => column.Indicator).Distinct()])
             : null;
     }
 

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Numerics;
+using Naober.Core;
+
+namespace Naober.Finance.AllocateKey;
+
+/// <summary>An exact number of cents written as euros.</summary>
+public static class ExactAmount
+{
+    private const int Shown = 3;
+
+    /// <summary>
+    /// For machines: <c>15000.00</c> and <c>0.125</c> as they are, an amount with more than three decimals cut off with dots behind it:
+    /// <c>45416.666...</c>. The fraction itself is <see cref="Fraction.ToString"/>.
+    /// </summary>
+    public static string Text(Fraction cents)
+    {
+        var (sign, size) = cents.Sign < 0 ? ("-", -cents) : ("", cents);
+        var thousandths = BigInteger.DivRem(size.Numerator * BigInteger.Pow(10, Shown - 2), size.Denominator, out var rest);
+        var digits = thousandths.ToString(CultureInfo.InvariantCulture).PadLeft(Shown + 1, '0');
+        var text = $"{sign}{digits[..^Shown]}.{digits[^Shown..]}";
+        return !rest.IsZero ? text + "..." : text.EndsWith('0') ? text[..^1] : text;
+    }
+
+    /// <summary>For people: <c>€ 15.000,00</c>, or with four decimals and a sign when that is not all, <c>≈ € 45.416,6667</c>.</summary>
+    public static string In(Language language, Fraction cents)
+    {
+        const int Decimals = 4;
+        var euros = cents / new Fraction(100, 1);
+        var shown = euros.ToDecimal(Decimals);
+        var number = Formats.Number(Math.Abs(shown), Fraction.Of(Math.Round(shown, 2)) == euros ? 2 : Decimals, language);
+        var minus = shown < 0 ? "\u2212" : "";
+        return (Fraction.Of(shown) == euros ? "" : "≈\u00a0") + (language == Language.Dutch ? $"€\u00a0{minus}{number}" : $"{minus}€{number}");
+    }
+}

@@ -1,0 +1,60 @@
+using Naober.Analysis.Apportionment;
+using Naober.Core;
+
+namespace Naober.Finance.AllocateKey;
+
+/// <summary>The steps of a division in sentences, for the page, the command and the spreadsheet.</summary>
+public static class StepText
+{
+    /// <summary>What happens to the amount of a group, in the order in which it happens.</summary>
+    /// <param name="step">Of which group.</param>
+    /// <param name="names">Of the groups, by key.</param>
+    public static IReadOnlyList<Words> Of(GroupStep step, IReadOnlyDictionary<string, Words> names)
+    {
+        var group = step.Group is { } portion ? names[portion.Part.Key] : new Words("het hele bedrag", "the whole amount");
+        var lines = new List<Words>
+        {
+            Both(language => language == Language.Dutch
+                ? $"Te verdelen in {group.Dutch}: precies {ExactAmount.In(language, step.Exact)}, op de cent {Formats.Amount(step.Amount, language)}."
+                : $"To divide in {group.English}: exactly {ExactAmount.In(language, step.Exact)}, to the cent {Formats.Amount(step.Amount, language)}."),
+        };
+        if (step.Settled != Money.Zero)
+        {
+            lines.Add(Both(language => language == Language.Dutch
+                ? $"Eerst gaat eraf wat vastligt door vaste bedragen, minima en maxima: {Formats.Amount(step.Settled, language)}. Naar gewicht te verdelen blijft {ExactAmount.In(language, step.Rest)}."
+                : $"First goes what fixed amounts, floors and caps settle: {Formats.Amount(step.Settled, language)}. To divide by weight remains {ExactAmount.In(language, step.Rest)}."));
+        }
+
+        lines.Add(new($"De gewichten zijn samen {step.Weights}.", $"The weights are {step.Weights} together."));
+        lines.Add(Both(language => language == Language.Dutch
+            ? $"Naar beneden afgerond krijgen allen samen {Formats.Amount(step.RoundedDown, language)}; {Cents(step.CentsLeft).Dutch} over, die naar de grootste resten {(step.CentsLeft == 1 ? "gaat" : "gaan")}."
+            : $"Rounded down all together get {Formats.Amount(step.RoundedDown, language)}; {Cents(step.CentsLeft).English} left, which {(step.CentsLeft == 1 ? "goes" : "go")} to the largest remainders."));
+        lines.Add(Both(language => language == Language.Dutch
+            ? $"Nageteld: de delen zijn samen {Formats.Amount(step.Sum, language)}."
+            : $"Counted again: the parts are {Formats.Amount(step.Sum, language)} together."));
+        return lines;
+    }
+
+    /// <summary>What happened to one part: the bound that decided, or the cent and why.</summary>
+    public static Words Cent(PartStep step) => (step.Portion.Bound, step.Portion.GotCent, step.Reason) switch
+    {
+        (Bound.Floor, _, _) => new("komt op het minimum", "comes to its floor"),
+        (Bound.Cap, _, _) => new("komt op het maximum", "comes to its cap"),
+        (_, false, CentReason.NothingLeft) => new("geen rest of geen cent over", "no remainder or no cent left"),
+        (_, var got, CentReason.Remainder) => new($"{Got(got).Dutch}: rest {Rest(step, Language.Dutch)} cent", $"{Got(got).English}: remainder {Rest(step, Language.English)} cent"),
+        (_, var got, CentReason.Weight) => new(
+            $"{Got(got).Dutch}: gelijke rest ({Rest(step, Language.Dutch)}), {(got ? "groter" : "kleiner")} gewicht",
+            $"{Got(got).English}: same remainder ({Rest(step, Language.English)}), {(got ? "larger" : "smaller")} weight"),
+        (_, var got, _) => new(
+            $"{Got(got).Dutch}: gelijke rest ({Rest(step, Language.Dutch)}) en gelijk gewicht, volgorde van de codes",
+            $"{Got(got).English}: same remainder ({Rest(step, Language.English)}) and same weight, order of the codes"),
+    };
+
+    private static Words Got(bool got) => got ? new("+1 cent", "+1 cent") : new("geen cent", "no cent");
+
+    private static string Rest(PartStep step, Language language) => Formats.Number(step.Portion.Remainder.ToDecimal(3), 3, language);
+
+    private static Words Cents(long cents) => cents == 1 ? new("er is 1 cent", "there is 1 cent") : new($"er zijn {cents} cent", $"there are {cents} cents");
+
+    private static Words Both(Func<Language, string> text) => new(text(Language.Dutch), text(Language.English));
+}
