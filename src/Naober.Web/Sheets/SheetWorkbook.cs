@@ -47,6 +47,7 @@ internal static class SheetWorkbook
         {
             CellKind.Count => [new(title, XlsxKind.Number)],
             CellKind.Number => [new(title, XlsxKind.Number, column.Decimals)],
+            CellKind.Amount => [new(title, XlsxKind.Euro, 2)],
             CellKind.Share =>
             [
                 new(title + new Words(": aantal", ": count").In(language), XlsxKind.Number), new(title + new Words(": van", ": of").In(language), XlsxKind.Number),
@@ -60,6 +61,7 @@ internal static class SheetWorkbook
     {
         (CellKind.Share, Share share) => [share.Count, share.Of, share.Value],
         (CellKind.Share, _) => [null, null, null],
+        (_, Money amount) => [amount.Euros],
         var (_, cell) => new object?[] { cell },
     })];
 }

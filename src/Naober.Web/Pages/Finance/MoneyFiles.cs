@@ -1,4 +1,5 @@
 using Naober.Web.Pages.Finance.Budgets;
+using Naober.Web.Pages.Finance.Deals;
 using Naober.Web.Pages.Finance.Projects;
 using Naober.Web.Sheets;
 
@@ -11,6 +12,7 @@ internal static class MoneyFiles
     {
         endpoints.MapSheet(Routes.AllocationKeys, KeysSheet.OfAsync);
         endpoints.MapBudgets();
+        endpoints.MapDeals();
         endpoints.MapSheet(Routes.Projects, ProjectSheets.AllAsync);
         endpoints.MapSheet(Routes.Each(Routes.Projects), ProjectSheets.AmountsAsync);
         endpoints.MapSheet(Routes.DecisionsUnder(Routes.Each(Routes.Projects)), ProjectSheets.DecisionsAsync);
