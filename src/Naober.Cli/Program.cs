@@ -35,8 +35,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
     },
     new Command("finance", "Geld van samenwerking / money of collaboration")
     {
+        FinanceAllocateCommand.Create(),
         FinanceAssessCommand.Create(),
         FinanceBudgetCommand.Create(),
+        FinanceCompareCommand.Create(),
+        FinanceDealCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {
@@ -45,11 +48,6 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         GraphBetweennessCommand.Create(),
         GraphComponentsCommand.Create(),
         GraphKCoreCommand.Create(),
-    },
-    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
-    {
-        FinanceAllocateCommand.Create(),
-        FinanceCompareCommand.Create(),
     },
     new Command("registers", "Wat registers en pakketten gemeen hebben / what registers and packages have in common")
     {

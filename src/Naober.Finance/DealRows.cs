@@ -25,7 +25,7 @@ internal static class DealRows
             Note = NoteOf(row, 9),
             Citation = CitationOf(row, 11),
             Pillars = [.. pillars[row.Text(0)!].OrderBy(pillar => pillar.Integer(2)).Select(pillar => new DealPillar(pillar.Text(1)!, NameOf(pillar, 3), CitationOf(pillar, 5)))],
-            Figures = [.. figures[row.Text(0)!].Select(Figure)],
+            Figures = [.. figures[row.Text(0)!].Select(Figure).OrderBy(figure => Vocabulary.DealFigures.Keys.Index().First(kind => kind.Item == figure.Kind).Index)],
             Contributions = [.. contributions[row.Text(0)!].Select(Contribution)],
             Items = [.. items[row.Text(0)!].OrderBy(item => item.Integer(3)).Select(Item)],
             Leads = [.. leads[row.Text(3) ?? ""].Select(lead => new DealLead(Actor(lead.Text(1)!), CitationOf(lead, 5)))

@@ -54,12 +54,12 @@ public sealed class DealFinance
     }
 
     /// <summary>
-    /// What the funder pays for a pillar, or without a pillar, at a stage: as stated of that stage; else what it granted counts as committed,
-    /// and what was only asked as intended or pledged. Null when no source says that it pays.
+    /// What the funder pays for a pillar, or without a pillar, at a stage: as stated of that stage; else what it granted counts as pledged and
+    /// committed, and what was only asked as intended. Null when no source says that it pays.
     /// </summary>
     public BoundedMoney? FunderPays(string stage, string? pillar) =>
         stages[stage].Any(row => IsFunder(row.Party)) ? Paid(Deal.Funder, stage, pillar)
-        : stage == DealContribution.Received || (stage == DealContribution.Committed && !IsGranted) ? null
+        : stage == DealContribution.Received || (stage != DealContribution.Intended && !IsGranted) ? null
         : FunderFor(pillar) is { Amount: not null } stated ? stated
         : null;
 

@@ -26,19 +26,25 @@ public sealed record DealWarning(string Code, Words Message)
             $"{party.Name}: {stages.Now.English} {now.In(Language.English)} is more than {stages.Before.English} {before.In(Language.English)}."));
 
     private static IEnumerable<DealWarning> WithoutAmount(DealFinance finance) =>
-        from party in finance.Parties
-        let stages = finance.Deal.Contributions.Where(row => row.Counts && row.Party == party && row.Amount.Amount is null).Select(row => row.Stage).Distinct().ToList()
-        where stages.Count > 0
+        from stage in Vocabulary.DealStages.Keys
+        let parties = finance.Deal.Contributions.Where(row => row.Counts && row.Stage == stage && row.Amount.Amount is null).Select(row => row.Party.Name).Distinct().ToList()
+        where parties.Count > 0
+        let label = Vocabulary.DealStages.Words(stage)
         select new DealWarning("party-without-amount", new(
-            $"{party.Name}: draagt bij ({Labels(stages, Language.Dutch)}), maar geen bron zegt hoeveel.",
-            $"{party.Name}: contributes ({Labels(stages, Language.English)}), but no source says how much."));
+            $"Geen bron zegt hoeveel is {label.Dutch} door: {string.Join("; ", parties)}.",
+            $"No source says how much is {label.English} by: {string.Join("; ", parties)}."));
 
-    private static IEnumerable<DealWarning> PillarsWithoutMoney(DealFinance finance) =>
-        from part in finance.Parts
-        where !part.IsUndivided && part.Funder.Amount is null && part.Covered.Values.All(covered => covered.Amount is null)
-        select new DealWarning("pillar-without-money", new(
-            $"Pijler {part.Pillar!.Name.Dutch}: geen bron verdeelt er een bedrag aan toe.",
-            $"Pillar {part.Pillar.Name.English}: no source assigns an amount to it."));
+    private static IEnumerable<DealWarning> PillarsWithoutMoney(DealFinance finance)
+    {
+        var pillars = finance.Parts.Where(part => !part.IsUndivided && part.Funder.Amount is null && part.Covered.Values.All(covered => covered.Amount is null))
+            .Select(part => part.Pillar!.Name).ToList();
+        if (pillars.Count > 0)
+        {
+            yield return new("pillar-without-money", new(
+                $"Geen bron wijst geld toe aan: {string.Join(", ", pillars.Select(name => name.Dutch))}.",
+                $"No source assigns money to: {string.Join(", ", pillars.Select(name => name.English))}."));
+        }
+    }
 
     private static IEnumerable<DealWarning> PillarsAboveTotal(DealFinance finance)
     {
@@ -67,6 +73,4 @@ public sealed record DealWarning(string Code, Words Message)
         select new DealWarning("sources-differ", new(
             $"Bronnen noemen voor '{kind.Dutch}' verschillende bedragen: {used.Amount.In(Language.Dutch)} (hiermee is gerekend) en {figure.Amount.In(Language.Dutch)}.",
             $"Sources state different amounts for '{kind.English}': {used.Amount.In(Language.English)} (computed with) and {figure.Amount.In(Language.English)}."));
-
-    private static string Labels(IEnumerable<string> stages, Language language) => string.Join(", ", stages.Select(stage => Vocabulary.DealStages.Label(stage, language)));
 }

@@ -57,14 +57,16 @@ internal static class DealPictures
             view.NameOf(part), [.. stages.Select(stage => new ComparisonValue(Vocabulary.DealStages.Label(stage, view.Language), Of(part, stage)))]))], WholeScale: true);
         return PictureContent.Of<ComparisonBars, ComparisonBarsData>(
             new Words("Van wat anderen dan het Rijk moeten bijdragen. Wat is toegezegd, wordt later vastgelegd en ontvangen: de balken tellen niet op.", "Of what others than the state have to bring. What is pledged is committed and received later: the bars do not add up.").In(view.Language),
-            data, $"{view.Deal.Name.In(view.Language)}.", new(
+            data, new Words("Per pijler, in hele euro's.", "Per pillar, in whole euros.").In(view.Language), new(
                 ProgressTitle,
                 [new("pillar", new("Pijler", "Pillar")), .. DealSheets.Amount("needed", new("Van anderen nodig", "Needed from others")), .. stages.SelectMany(stage => DealSheets.Amount(stage, Vocabulary.DealStages.Words(stage)))],
                 [.. parts.Select(part => new SheetRow(
                     [view.NameOf(part), .. DealSheets.Cells(part.CoFinancing, view.Language), .. stages.SelectMany(stage => DealSheets.Cells(part.Covered[stage], view.Language))]))]));
     }
 
-    private static Share? Of(DealPart part, string stage) => part.Covered[stage].Amount is { } covered ? new(covered.Cents, part.CoFinancing.Amount!.Value.Cents) : null;
+    private static Share? Of(DealPart part, string stage) => part.Covered[stage].Amount is { } covered ? new(Whole(covered), Whole(part.CoFinancing.Amount!.Value)) : null;
+
+    private static long Whole(Money amount) => (long)Math.Round(amount.Euros, MidpointRounding.AwayFromZero);
 
     private static string Lead(DealView view, List<BoundedMoney> amounts)
     {

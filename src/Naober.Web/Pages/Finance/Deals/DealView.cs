@@ -9,7 +9,7 @@ namespace Naober.Web.Pages.Finance.Deals;
 /// <summary>A deal at the stage that the address asks for: <c>?stage=committed</c>.</summary>
 public sealed record DealView(DealFinance Finance, Register Register, string Stage, Language Language)
 {
-    private static readonly string[] Preferred = [DealContribution.Pledged, DealContribution.Committed, DealContribution.Received, DealContribution.Intended];
+    private static readonly string[] Preferred = [DealContribution.Pledged, DealContribution.Committed, DealContribution.Received];
 
     internal Deal Deal => Finance.Deal;
 
@@ -21,7 +21,7 @@ public sealed record DealView(DealFinance Finance, Register Register, string Sta
         var finance = DealFinance.Of(deal);
         var stage = query["stage"].ToString() switch
         {
-            "" => Preferred.FirstOrDefault(one => finance.Whole.Covered[one].Amount is not null) ?? Preferred.FirstOrDefault(finance.HasStage) ?? DealContribution.Pledged,
+            "" => Preferred.FirstOrDefault(one => finance.Whole.Covered[one].Amount is not null) ?? Vocabulary.DealStages.Keys.FirstOrDefault(finance.HasStage) ?? DealContribution.Intended,
             var asked when Vocabulary.DealStages.Contains(asked) => asked,
             _ => throw new BadHttpRequestException("stage"),
         };
