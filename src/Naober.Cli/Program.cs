@@ -33,12 +33,12 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
     },
-    new Command("finance", "Geld van samenwerking / money of collaboration")
+    new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
     {
         FinanceAllocateCommand.Create(),
+        FinanceCompareCommand.Create(),
         FinanceAssessCommand.Create(),
         FinanceBudgetCommand.Create(),
-        FinanceCompareCommand.Create(),
         FinanceDealCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")

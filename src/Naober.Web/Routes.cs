@@ -166,6 +166,7 @@ public static class Routes
 
     /// <summary>Files only: the paragraph on affiliated parties of a budget.</summary>
     public static Words ParagraphUnder(Words page) => new(page.Dutch + "/paragraaf", page.English + "/paragraph");
+
     public static Words Projects { get; } = new("/nl/geld/projecten", "/en/money/projects");
 
     public static Words Project(string key) => Under(Projects, key);

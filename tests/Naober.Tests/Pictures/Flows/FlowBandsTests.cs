@@ -26,4 +26,17 @@ public sealed class FlowBandsTests
         string.Join(' ', texts).ShouldContain("Noord-Drenthe");
         texts.ShouldContain("21");
     }
+
+    [Fact]
+    public async Task Band_OfUnknownSize_IsThinAndDashedAndSaysSo()
+    {
+        var picture = await Render.Async<FlowBands>(new FlowsData(
+            [new("Rijk", Text: "€ 40.000.000"), new("marktpartijen", Text: "onbekend")], [new("Wonen")], [new(0, 0, 4_000_000_000, "€ 40.000.000"), new(1, 0, 0)], "euro's"));
+
+        var bands = picture.Descendants(Render.Svg + "path").ToDictionary(path => path.Parent!.Element(Render.Svg + "title")!.Value);
+        bands["marktpartijen \u2192 Wonen: onbekend"].Attribute("stroke-dasharray").ShouldNotBeNull();
+        bands["marktpartijen \u2192 Wonen: onbekend"].Attribute("stroke-width")!.Value.ShouldBe("3");
+        bands["Rijk \u2192 Wonen: € 40.000.000"].Attribute("stroke-dasharray").ShouldBeNull();
+        Render.Texts(picture).ShouldContain("onbekend");
+    }
 }
