@@ -19,12 +19,14 @@ internal sealed class FlowsLayout
     private readonly FlowsData data;
     private readonly double small;
     private readonly double unit;
+    private readonly int nameLines;
 
     public FlowsLayout(FlowsData data, PictureSize size, Language language)
     {
         this.data = data;
         small = size.SmallText();
         var wide = size == PictureSize.Wide;
+        nameLines = wide ? 2 : 3;
         var total = Math.Max(1L, data.Bands.Sum(band => band.Count));
         var names = wide ? 170 : 96;
         LeftX = names + 8;
@@ -66,7 +68,7 @@ internal sealed class FlowsLayout
         var y = Top;
         foreach (var (i, end) in ends.Index())
         {
-            var name = TextWidth.Lines(end.Name, small, names - 2, 2, bold: true);
+            var name = TextWidth.Lines(end.Name, small, names - 2, nameLines, bold: true);
             var text = end.Text is null ? null : TextWidth.Fit(end.Text, small, names - 2);
             var height = Math.Max(2, data.Bands.Where(band => endOf(band) == i).Sum(Thickness));
             var row = Math.Max(height, (name.Count + (text is null ? 0 : 1)) * small * 1.2);
@@ -98,9 +100,14 @@ internal sealed class FlowsLayout
             var (x1, x2) = (LeftX + BarWidth, RightX);
             var middle = (x1 + x2) / 2;
             var number = band.Text ?? (band.Count == 0 ? Formats.Unknown.In(language) : Formats.Number(band.Count, language));
+            var half = band.Count == 0 ? 0 : thickness / 2;
+            var path = Curve('M', x1, start - half, middle, x2, end - half);
             yield return new(
-                $"M{Svg.N(x1)} {Svg.N(start)}C{Svg.N(middle)} {Svg.N(start)} {Svg.N(middle)} {Svg.N(end)} {Svg.N(x2)} {Svg.N(end)}", thickness, band.Count == 0, band.From,
+                half == 0 ? path : $"{path}v{Svg.N(thickness)}{Curve('L', x2, end + half, middle, x1, start + half)}Z", thickness, band.Count == 0, band.From,
                 $"{data.From[band.From].Name} \u2192 {data.To[band.To].Name}: {number}", x1 + 5, start, thickness >= small ? number : null);
         }
     }
+
+    private static string Curve(char begin, double x1, double y1, double middle, double x2, double y2) =>
+        $"{begin}{Svg.N(x1)} {Svg.N(y1)}C{Svg.N(middle)} {Svg.N(y1)} {Svg.N(middle)} {Svg.N(y2)} {Svg.N(x2)} {Svg.N(y2)}";
 }

@@ -10,7 +10,7 @@ public sealed class FlowBandsTests
     {
         var picture = await Render.Async<FlowBands>(Samples.Directions);
         var thickness = picture.Descendants(Render.Svg + "path").ToDictionary(
-            path => path.Parent!.Element(Render.Svg + "title")!.Value, path => double.Parse(path.Attribute("stroke-width")!.Value, CultureInfo.InvariantCulture));
+            path => path.Parent!.Element(Render.Svg + "title")!.Value, path => double.Parse(path.Attribute("d")!.Value.Split('v')[1].Split('L')[0], CultureInfo.InvariantCulture));
 
         thickness.Count.ShouldBe(6);
         (thickness["Noord-Drenthe \u2192 Groningen: 21"] / thickness["Noord-Drenthe \u2192 Overijssel: 3"]).ShouldBe(7, 0.01);

@@ -15,6 +15,7 @@ internal static class DealFiles
         endpoints.MapSheet(Routes.Deals, DealSheets.AllAsync);
         endpoints.MapOne(deal, DealSheets.Amounts);
         endpoints.MapOne(Routes.CoverageUnder(deal), DealSheets.Coverage);
+        DealWorkbook.Map(endpoints);
         endpoints.MapOne(Routes.ItemsUnder(deal), DealSheets.Items);
         endpoints.MapContent(Routes.PartiesUnder(deal), DealPictures.PartiesTitle, DealPictures.Parties);
         endpoints.MapContent(Routes.ProgressUnder(deal), DealPictures.ProgressTitle, DealPictures.Progress);
