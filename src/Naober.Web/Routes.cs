@@ -198,6 +198,22 @@ public static class Routes
 
     public static Words Grant(string key) => Under(Grants, key);
 
+    public static Words Deals { get; } = new("/nl/geld/deals", "/en/money/deals");
+
+    public static Words Deal(string key) => Under(Deals, key);
+
+    /// <summary>Files only, behind the page of a deal: who pays what for what.</summary>
+    public static Words PartiesUnder(Words deal) => new(deal.Dutch + "/partijen", deal.English + "/parties");
+
+    /// <summary>Files only: what each pillar takes, who covers it and the gap.</summary>
+    public static Words CoverageUnder(Words deal) => new(deal.Dutch + "/dekking", deal.English + "/cover");
+
+    /// <summary>Files only: how far the co-financing is.</summary>
+    public static Words ProgressUnder(Words deal) => new(deal.Dutch + "/voortgang", deal.English + "/progress");
+
+    /// <summary>Files only: what the deal asks besides money, and what it wants to do.</summary>
+    public static Words ItemsUnder(Words deal) => new(deal.Dutch + "/onderdelen", deal.English + "/items");
+
     public static Words Partnership(string key) => Under(Partnerships, key);
 
     /// <summary>Files only, behind the page of a partnership.</summary>

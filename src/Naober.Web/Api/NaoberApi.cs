@@ -100,6 +100,13 @@ public static class NaoberApi
         api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
         api.Read("/uren", "uren", FundingSchemeResource.Hours, Key.Page, Key.PageSize);
         api.Read("/subsidies", "subsidies", FundingSchemeResource.Grants, Key.Page, Key.PageSize);
+        api.Read("/begrotingen", "begrotingen", BudgetResource.List, Key.Page, Key.PageSize);
+        api.Read("/begrotingen/{code}", "begroting", BudgetResource.Get);
+        api.Read("/begrotingen/{code}/bedragen", "begroting-bedragen", BudgetResource.Amounts, Key.Page, Key.PageSize);
+        api.Read("/bijdragen", "bijdragen", ContributionResource.List, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
+        api.Read("/verbonden-partijen", "verbonden-partijen", ContributionResource.Parties, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
+        api.Read("/regiodeals", "regiodeals", DealResource.List, Key.Page, Key.PageSize);
+        api.Read("/regiodeals/{code}", "regiodeal", DealResource.Get);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);
@@ -117,6 +124,8 @@ public static class NaoberApi
     /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
     private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
         && !pattern.StartsWith("/verdeelsleutels", StringComparison.Ordinal) && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
+        && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal)
+        && !pattern.StartsWith("/regiodeals", StringComparison.Ordinal);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

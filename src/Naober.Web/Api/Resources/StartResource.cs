@@ -28,6 +28,7 @@ internal static class StartResource
             ["maten"] = Shared.To("/maten"),
             ["indicatoren"] = Shared.To("/indicatoren"),
             ["stromen"] = Shared.To("/stromen"),
+            ["regiodeals"] = Shared.To("/regiodeals"),
             ["gegevensverzamelingen"] = Shared.To("/gegevensverzamelingen"),
             ["verdeelsleutels"] = Shared.To("/verdeelsleutels"),
             ["bronnen"] = Shared.To("/bronnen"),
