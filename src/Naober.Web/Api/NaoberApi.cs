@@ -131,11 +131,6 @@ public static class NaoberApi
     /// <summary>What the register holds changes; the measures and the entrance are of the program.</summary>
     private static bool IsOfRegister(string pattern) =>
         pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers") && !WithoutPast.Contains(pattern.Split('/')[1]);
-    /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
-    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
-        && !pattern.StartsWith("/verdeelsleutels", StringComparison.Ordinal)
-        && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal)
-        && !pattern.StartsWith("/regiodeals", StringComparison.Ordinal);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";
