@@ -39,6 +39,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         FinanceCompareCommand.Create(),
         FinanceAssessCommand.Create(),
         FinanceBudgetCommand.Create(),
+        FinanceDealCommand.Create(),
     },
     new Command("graph", "Een netwerk uit een CSV-bestand, zonder database / a network from a CSV file, without a database")
     {

@@ -23,6 +23,7 @@ public sealed class MoneyBook
         Funding = Funding.From(package);
         Capacity = PartnerCapacity.From(package);
         Grants = Grant.From(package);
+        Deals = DealRows.Read(package);
     }
 
     /// <param name="package">With the <see cref="Tables"/>.</param>
@@ -42,7 +43,12 @@ public sealed class MoneyBook
     /// <summary>In order of key.</summary>
     public IReadOnlyList<Grant> Grants { get; }
 
+    /// <summary>Between a region and the state, in order of key.</summary>
+    public IReadOnlyList<Deal> Deals { get; }
+
     public AllocationKey? FindKey(string key) => Keys.FirstOrDefault(known => known.Key == key);
+
+    public Deal? FindDeal(string key) => Deals.FirstOrDefault(known => known.Key == key);
 
     /// <summary>The keys by which the cost of a partnership is divided.</summary>
     public IEnumerable<AllocationKey> KeysOf(string partnership) => Keys.Where(key => key.Partnership == partnership);

@@ -145,6 +145,18 @@ public static class Routes
 
     public static Words AllocationKey(string key) => Under(AllocationKeys, key);
 
+    /// <summary>Files only, behind the page of an allocation key: every step.</summary>
+    public static Words KeyStepsUnder(Words key) => new(key.Dutch + "/stappen", key.English + "/steps");
+
+    /// <summary>Files only: what the source publishes beside what follows.</summary>
+    public static Words KeyStatementsUnder(Words key) => new(key.Dutch + "/vermeldingen", key.English + "/statements");
+
+    /// <summary>An allocation key beside another, or beside itself with something otherwise.</summary>
+    public static Words KeyCompareUnder(Words key) => new(key.Dutch + "/vergelijken", key.English + "/compare");
+
+    /// <summary>A cost divided over the members of a partnership, under its address or route.</summary>
+    public static Words AllocationUnder(Words partnership) => new(partnership.Dutch + "/verdeling", partnership.English + "/allocation");
+
     public static Words Budgets { get; } = new("/nl/geld/begrotingen", "/en/money/budgets");
 
     public static Words Budget(string key) => Under(Budgets, key);
@@ -185,6 +197,22 @@ public static class Routes
     public static Words Grants { get; } = new("/nl/geld/subsidies", "/en/money/grants");
 
     public static Words Grant(string key) => Under(Grants, key);
+
+    public static Words Deals { get; } = new("/nl/geld/deals", "/en/money/deals");
+
+    public static Words Deal(string key) => Under(Deals, key);
+
+    /// <summary>Files only, behind the page of a deal: who pays what for what.</summary>
+    public static Words PartiesUnder(Words deal) => new(deal.Dutch + "/partijen", deal.English + "/parties");
+
+    /// <summary>Files only: what each pillar takes, who covers it and the gap.</summary>
+    public static Words CoverageUnder(Words deal) => new(deal.Dutch + "/dekking", deal.English + "/cover");
+
+    /// <summary>Files only: how far the co-financing is.</summary>
+    public static Words ProgressUnder(Words deal) => new(deal.Dutch + "/voortgang", deal.English + "/progress");
+
+    /// <summary>Files only: what the deal asks besides money, and what it wants to do.</summary>
+    public static Words ItemsUnder(Words deal) => new(deal.Dutch + "/onderdelen", deal.English + "/items");
 
     public static Words Partnership(string key) => Under(Partnerships, key);
 

@@ -50,7 +50,7 @@ public sealed class DrentheWeb : IAsyncLifetime
     {
         var package = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), [.. NetworkTables.Package, .. IndicatorTables.All, .. FinanceTables.All]).Package
             ?? throw new InvalidOperationException("data/drenthe has errors: run ./naober load data/drenthe --dry-run");
-        package = InventedFlows.AddedTo(package);
+        package = InventedDeal.AddedTo(InventedFlows.AddedTo(package));
         Register = Register.From(package);
         database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly, typeof(FinanceTables).Assembly) { Server = null });
         var cubes = new CubeFiles(Path.Combine(directory, "cubes"));

@@ -32,7 +32,7 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
 
     public async ValueTask InitializeAsync()
     {
-        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly) { Server = null });
+        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly, typeof(FinanceTables).Assembly) { Server = null });
         var cubes = new CubeFiles(Path.Combine(directory, "cubes"));
         var figures = Path.Combine(directory, "count.csv");
         await File.WriteAllTextAsync(figures, """

@@ -9,9 +9,11 @@ public sealed record FlowsData(IReadOnlyList<FlowEnd> From, IReadOnlyList<FlowEn
 
 /// <param name="Name">Beside the end.</param>
 /// <param name="IsQuiet">What is left over, or unknown.</param>
-public sealed record FlowEnd(string Name, bool IsQuiet = false);
+/// <param name="Text">Under the name: what its bands come to, in words.</param>
+public sealed record FlowEnd(string Name, bool IsQuiet = false, string? Text = null);
 
 /// <param name="From">Place in <see cref="FlowsData.From"/>.</param>
 /// <param name="To">Place in <see cref="FlowsData.To"/>.</param>
-/// <param name="Count">More than 0.</param>
-public sealed record FlowBand(int From, int To, int Count);
+/// <param name="Count">More than 0; 0 for a band of unknown size, which is drawn thin and dashed.</param>
+/// <param name="Text">In place of the number.</param>
+public sealed record FlowBand(int From, int To, long Count, string? Text = null);

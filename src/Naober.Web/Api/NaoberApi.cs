@@ -90,6 +90,11 @@ public static class NaoberApi
         api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels", "verdeelsleutels", AllocationKeyResource.List, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels/{code}/verdeling", "verdeelsleutel-verdeling", AllocationKeyResource.Shares,
+            Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels/{code}/stappen", "verdeelsleutel-stappen", AllocationKeyResource.Steps,
+            Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
         api.Read("/projecten", "projecten", ProjectResource.List, Key.Page, Key.PageSize);
         api.Read("/projecten/{code}/toets", "project-toets", ProjectResource.Decisions, Key.Page, Key.PageSize);
         api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
@@ -100,6 +105,8 @@ public static class NaoberApi
         api.Read("/begrotingen/{code}/bedragen", "begroting-bedragen", BudgetResource.Amounts, Key.Page, Key.PageSize);
         api.Read("/bijdragen", "bijdragen", ContributionResource.List, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
         api.Read("/verbonden-partijen", "verbonden-partijen", ContributionResource.Parties, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
+        api.Read("/regiodeals", "regiodeals", DealResource.List, Key.Page, Key.PageSize);
+        api.Read("/regiodeals/{code}", "regiodeal", DealResource.Get);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);
@@ -114,9 +121,12 @@ public static class NaoberApi
     private static RouteHandlerBuilder Read(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
         api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
 
+    /// <summary>Figures have versions of their own, and what is known about money is that of now.</summary>
+    private static readonly string[] Apart = ["/indicatoren", "/gegevensverzamelingen", "/verdeelsleutels", "/begrotingen", "/bijdragen", "/verbonden-partijen", "/regiodeals"];
+
     /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
     private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
-        && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
+        && !Apart.Any(start => pattern.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

@@ -62,6 +62,7 @@ internal static class SheetWorkbook
         (CellKind.Amount, Money amount) => [amount.Euros],
         (CellKind.Share, Share share) => [share.Count, share.Of, share.Value],
         (CellKind.Share, _) => [null, null, null],
+        (_, Money amount) => [amount.Euros],
         var (_, cell) => new object?[] { cell },
     })];
 }

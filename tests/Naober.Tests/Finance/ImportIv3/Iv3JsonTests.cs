@@ -22,7 +22,7 @@ public sealed class Iv3JsonTests : IDisposable
     [Fact]
     public void Read_SoundDelivery_AddsUpPerTaskField()
     {
-        var read = Read(Data(Costs, """{"taakveld":"0.61","categorie":"2.2.2","bedrag":150.5}"""));
+        var read = Read(Data(Costs, """{"taakveld":"0.61","categorie":"2.2.1","bedrag":150.5}"""));
 
         read.Errors.ShouldBeEmpty();
         var government = read.Delivery!.Governments.ShouldHaveSingleItem();

@@ -1,4 +1,6 @@
+using Naober.Core;
 using Naober.Files.Packages;
+using Naober.Files.Xlsx;
 using Naober.Finance.ImportIv3;
 using Naober.Regions;
 
@@ -42,6 +44,26 @@ public sealed class Iv3TableTests : IDisposable
         var read = Read("iv3-2025.csv", "Emmen;0.1 Bestuur;1;5;9;Drenthe;100\nEmmen;0.2 Burgerzaken;;;\n".Replace(";;;\n", ";;;;Drenthe;100\n", StringComparison.Ordinal));
 
         read.Remarks.Single(remark => remark.Code == "PF006").Message.English.ShouldContain("4,000");
+    }
+
+    [Fact]
+    public void Read_SameColumnsInExcel_GiveTheSameAmounts()
+    {
+        var csv = Naober.Files.Csv.CsvTable.Read(SharedData.Path("08-finance", "iv3-begroting-2025-drenthe.csv"));
+        var path = Path.Combine(folder.FullName, "iv3-2025.xlsx");
+        using (var file = File.Create(path))
+        {
+            XlsxWriter.Write(
+                file,
+                [new("Iv3", [.. csv.Header.Select(name => new XlsxColumn(name, XlsxKind.Number))], csv.Rows.Select(row => (IReadOnlyList<object?>)[.. row.Cells.Select((cell, i) =>
+                    cell.Length == 0 ? null : i is >= 2 and <= 4 or 8 ? decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture) : (object)cell)]))],
+                Language.Dutch, TestContext.Current.CancellationToken);
+        }
+
+        var governments = Iv3Table.Read(path, new(), Drenthe).Delivery!.Governments;
+
+        governments.Count.ShouldBe(12);
+        governments.Single(government => government.Region == "GM0114").Total(Iv3Side.Costs).ShouldBe(524_720_000m);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class FlowBandsTests
     {
         var picture = await Render.Async<FlowBands>(Samples.Directions);
         var thickness = picture.Descendants(Render.Svg + "path").ToDictionary(
-            path => path.Parent!.Element(Render.Svg + "title")!.Value, path => double.Parse(path.Attribute("stroke-width")!.Value, CultureInfo.InvariantCulture));
+            path => path.Parent!.Element(Render.Svg + "title")!.Value, path => double.Parse(path.Attribute("d")!.Value.Split('v')[1].Split('L')[0], CultureInfo.InvariantCulture));
 
         thickness.Count.ShouldBe(6);
         (thickness["Noord-Drenthe \u2192 Groningen: 21"] / thickness["Noord-Drenthe \u2192 Overijssel: 3"]).ShouldBe(7, 0.01);
@@ -25,5 +25,18 @@ public sealed class FlowBandsTests
 
         string.Join(' ', texts).ShouldContain("Noord-Drenthe");
         texts.ShouldContain("21");
+    }
+
+    [Fact]
+    public async Task Band_OfUnknownSize_IsThinAndDashedAndSaysSo()
+    {
+        var picture = await Render.Async<FlowBands>(new FlowsData(
+            [new("Rijk", Text: "€ 40.000.000"), new("marktpartijen", Text: "onbekend")], [new("Wonen")], [new(0, 0, 4_000_000_000, "€ 40.000.000"), new(1, 0, 0)], "euro's"));
+
+        var bands = picture.Descendants(Render.Svg + "path").ToDictionary(path => path.Parent!.Element(Render.Svg + "title")!.Value);
+        bands["marktpartijen \u2192 Wonen: onbekend"].Attribute("stroke-dasharray").ShouldNotBeNull();
+        bands["marktpartijen \u2192 Wonen: onbekend"].Attribute("stroke-width")!.Value.ShouldBe("3");
+        bands["Rijk \u2192 Wonen: € 40.000.000"].Attribute("stroke-dasharray").ShouldBeNull();
+        Render.Texts(picture).ShouldContain("onbekend");
     }
 }
