@@ -56,7 +56,7 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
             Urls = ["http://127.0.0.1:0"],
             LogLevel = LogLevel.Critical,
             AddRooms = services => services.AddSingleton(database.DataSource).AddSingleton<RegisterCache>().AddSingleton<RegisterSearch>()
-                .AddSingleton(cubes).AddSingleton<CatalogueCache>(),
+                .AddSingleton(cubes).AddSingleton<CatalogueCache>().AddSingleton<MoneyBookCache>(),
         });
         await app.StartAsync();
         Client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
