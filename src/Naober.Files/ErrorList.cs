@@ -3,7 +3,7 @@ using Naober.Core;
 namespace Naober.Files;
 
 /// <summary>What is wrong with a value, before it is known where it stands.</summary>
-internal sealed record Problem(string Code, string Dutch, string English);
+public sealed record Problem(string Code, string Dutch, string English);
 
 /// <summary>Collects every error, keeps the first <paramref name="limit"/> and counts the rest.</summary>
 public sealed class ErrorList(int limit)

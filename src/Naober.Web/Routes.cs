@@ -145,6 +145,18 @@ public static class Routes
 
     public static Words AllocationKey(string key) => Under(AllocationKeys, key);
 
+    /// <summary>Files only, behind the page of an allocation key: every step.</summary>
+    public static Words KeyStepsUnder(Words key) => new(key.Dutch + "/stappen", key.English + "/steps");
+
+    /// <summary>Files only: what the source publishes beside what follows.</summary>
+    public static Words KeyStatementsUnder(Words key) => new(key.Dutch + "/vermeldingen", key.English + "/statements");
+
+    /// <summary>An allocation key beside another, or beside itself with something otherwise.</summary>
+    public static Words KeyCompareUnder(Words key) => new(key.Dutch + "/vergelijken", key.English + "/compare");
+
+    /// <summary>A cost divided over the members of a partnership, under its address or route.</summary>
+    public static Words AllocationUnder(Words partnership) => new(partnership.Dutch + "/verdeling", partnership.English + "/allocation");
+
     public static Words Budgets { get; } = new("/nl/geld/begrotingen", "/en/money/budgets");
 
     public static Words Budget(string key) => Under(Budgets, key);

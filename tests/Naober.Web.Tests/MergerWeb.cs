@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Naober.Finance;
 using Naober.Indicators;
 using Naober.Indicators.LoadFigures;
 using Naober.Indicators.Publish;
@@ -31,7 +32,7 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
 
     public async ValueTask InitializeAsync()
     {
-        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly) { Server = null });
+        database = await Database.OpenAsync(new DatabaseOptions(directory, typeof(RegionTables).Assembly, typeof(NetworkTables).Assembly, typeof(IndicatorTables).Assembly, typeof(FinanceTables).Assembly) { Server = null });
         var cubes = new CubeFiles(Path.Combine(directory, "cubes"));
         var figures = Path.Combine(directory, "count.csv");
         await File.WriteAllTextAsync(figures, """

@@ -42,6 +42,12 @@ public sealed class FigureRows : IDisposable
         columns = ReadHeader();
     }
 
+    /// <summary>Looks at a region when it first appears: what is wrong with it, or null. Called once for every region, in the order of their numbers.</summary>
+    public Func<string, Problem?>? CheckRegion { get; init; }
+
+    /// <inheritdoc cref="CheckRegion"/>
+    public Func<string, Problem?>? CheckPeriod { get; init; }
+
     /// <summary>Everything that is wrong with what was read so far.</summary>
     public IReadOnlyList<InputError> Errors => errors.Listed;
 
@@ -111,9 +117,13 @@ public sealed class FigureRows : IDisposable
 
         var known = keys[key].Count;
         var number = keys[key].NumberOf(cell, LabelIndex.Hash(cell));
-        if (number == known && Problem(cell) is { } problem)
+        if (number == known)
         {
-            errors.Add(file, rows.Line, Names[key], problem);
+            var meant = key switch { 0 => CheckRegion?.Invoke(Encoding.UTF8.GetString(cell)), 2 => CheckPeriod?.Invoke(Encoding.UTF8.GetString(cell)), _ => null };
+            if ((Problem(cell) ?? meant) is { } problem)
+            {
+                errors.Add(file, rows.Line, Names[key], problem);
+            }
         }
 
         (last[key], lastNumber[key]) = (cell.ToArray(), number);

@@ -127,6 +127,10 @@ public sealed class JsonForm
         return [.. items.Where(item => item.Kind == JsonTokenType.String).Select(item => item.Text)];
     }
 
+    /// <summary>An object within this one; null when it is not there.</summary>
+    public JsonForm? Object(string name, bool required = false) =>
+        Value(name, required, JsonTokenType.StartObject) is { } value ? new(value, file, errors) : null;
+
     /// <summary>The objects of a list; empty when it is not there.</summary>
     public IReadOnlyList<JsonForm> Objects(string name, bool required = false)
     {

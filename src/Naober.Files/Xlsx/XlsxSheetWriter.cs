@@ -24,7 +24,7 @@ internal sealed class XlsxSheetWriter(OpenXmlWriter writer, XlsxSheet sheet, Xls
         writer.WriteElement(new SheetViews(View(isFirst)));
         writer.WriteElement(new Columns(sheet.Columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = WidthOf(column), CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
-        WriteRow(sheet.Columns.Select((column, i) => XlsxCell.Text(column.Title, CellName(i), XlsxStyles.Header)));
+        WriteRow(sheet.Columns.Select((column, i) => XlsxCell.Text(column.Title, CellName(i), column.Kind == XlsxKind.Text ? XlsxStyles.Header : XlsxStyles.NumberHeader)));
         foreach (var cells in sheet.Rows)
         {
             cancel.ThrowIfCancellationRequested();
@@ -86,7 +86,7 @@ internal sealed class XlsxSheetWriter(OpenXmlWriter writer, XlsxSheet sheet, Xls
     {
         if (column.IsSummed)
         {
-            // Of no rows the sum is over the empty row below the header: it stays a formula that a reader can extend.
+            // Without rows a sum would be over the header, or over itself.
             object total = last > 1 ? XlsxFormula.Sum(i, 2, last, sums[i]) : 0;
             return XlsxCell.Of(total, column.Kind, CellName(i), styles.Of(column.Kind, column.Decimals, isBold: true));
         }

@@ -10,18 +10,21 @@ internal sealed class XlsxStyles(Language language)
     /// <summary>Of the header row: text, bold and wrapped.</summary>
     public const uint Header = 1;
 
+    /// <summary>The same above numbers, at the right.</summary>
+    public const uint NumberHeader = 2;
+
     // Below 164 the numbers belong to formats that Excel has of itself; 49 is text.
     private const uint FirstFormat = 164;
     private const uint TextFormat = 49;
 
     private readonly List<string> formats = [];
-    private readonly List<(uint Format, bool IsBold)> styles = [(0, false), (TextFormat, true)];
+    private readonly List<(uint Format, bool IsBold)> styles = [(0, false), (TextFormat, true), (TextFormat, true)];
 
     /// <summary>The number of the style that a cell refers to.</summary>
     public uint Of(XlsxKind kind, int decimals, bool isBold = false)
     {
         var format = kind == XlsxKind.Text ? TextFormat : FormatOf(CodeOf(kind, decimals));
-        var at = styles.FindIndex(2, style => style == (format, isBold));
+        var at = styles.FindIndex((int)NumberHeader + 1, style => style == (format, isBold));
         if (at < 0)
         {
             at = styles.Count;
@@ -44,7 +47,7 @@ internal sealed class XlsxStyles(Language language)
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
             new CellStyleFormats(new CellFormat()) { Count = 1 },
-            new CellFormats(styles.Select((style, i) => Format(style.Format, style.IsBold, isWrapped: i == Header))) { Count = (uint)styles.Count });
+            new CellFormats(styles.Select((style, i) => Format(style.Format, style.IsBold, i))) { Count = (uint)styles.Count });
         return sheet;
     }
 
@@ -87,12 +90,13 @@ internal sealed class XlsxStyles(Language language)
 
     private static Font Font(params OpenXmlElement[] weight) => new([.. weight, new FontSize { Val = 11 }, new FontName { Val = "Calibri" }]);
 
-    private static CellFormat Format(uint format, bool isBold, bool isWrapped)
+    private static CellFormat Format(uint format, bool isBold, int i)
     {
         var cell = new CellFormat { NumberFormatId = format, FontId = isBold ? 1u : 0u, FormatId = 0, ApplyNumberFormat = format > 0, ApplyFont = isBold };
-        if (isWrapped)
+        if (i is (int)Header or (int)NumberHeader)
         {
-            (cell.Alignment, cell.ApplyAlignment) = (new() { WrapText = true, Vertical = VerticalAlignmentValues.Top }, true);
+            var side = i == NumberHeader ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left;
+            (cell.Alignment, cell.ApplyAlignment) = (new() { WrapText = true, Vertical = VerticalAlignmentValues.Top, Horizontal = side }, true);
         }
 
         return cell;

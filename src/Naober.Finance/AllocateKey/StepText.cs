@@ -1,3 +1,4 @@
+using System.Numerics;
 using Naober.Analysis.Apportionment;
 using Naober.Core;
 
@@ -25,10 +26,12 @@ public static class StepText
                 : $"First goes what fixed amounts, floors and caps settle: {Formats.Amount(step.Settled, language)}. To divide by weight remains {ExactAmount.In(language, step.Rest)}."));
         }
 
-        lines.Add(new($"De gewichten zijn samen {step.Weights}.", $"The weights are {step.Weights} together."));
-        lines.Add(Both(language => language == Language.Dutch
-            ? $"Naar beneden afgerond krijgen allen samen {Formats.Amount(step.RoundedDown, language)}; {Cents(step.CentsLeft).Dutch} over, die naar de grootste resten {(step.CentsLeft == 1 ? "gaat" : "gaan")}."
-            : $"Rounded down all together get {Formats.Amount(step.RoundedDown, language)}; {Cents(step.CentsLeft).English} left, which {(step.CentsLeft == 1 ? "goes" : "go")} to the largest remainders."));
+        lines.Add(new($"De gewichten zijn samen {Weight(step.Weights, Language.Dutch)}.", $"The weights are {Weight(step.Weights, Language.English)} together."));
+        lines.Add(step.CentsLeft == 0
+            ? new("Alle delen zijn hele centen: er blijft niets over om uit te delen.", "All parts are whole cents: nothing is left to hand out.")
+            : Both(language => language == Language.Dutch
+                ? $"Naar beneden afgerond krijgen allen samen {Formats.Amount(step.RoundedDown, language)}. {Cents(step.CentsLeft).Dutch} over, voor de grootste resten."
+                : $"Rounded down all together get {Formats.Amount(step.RoundedDown, language)}. {Cents(step.CentsLeft).English} left, for the largest remainders."));
         lines.Add(Both(language => language == Language.Dutch
             ? $"Nageteld: de delen zijn samen {Formats.Amount(step.Sum, language)}."
             : $"Counted again: the parts are {Formats.Amount(step.Sum, language)} together."));
@@ -50,11 +53,15 @@ public static class StepText
             $"{Got(got).English}: same remainder ({Rest(step, Language.English)}) and same weight, order of the codes"),
     };
 
+    /// <summary>A whole weight with thousands apart, such as 256.000; any other as its fraction.</summary>
+    public static string Weight(Fraction weight, Language language) =>
+        weight.Denominator.IsOne && BigInteger.Abs(weight.Numerator) < long.MaxValue ? Formats.Number((long)weight.Numerator, language) : weight.ToString();
+
     private static Words Got(bool got) => got ? new("+1 cent", "+1 cent") : new("geen cent", "no cent");
 
     private static string Rest(PartStep step, Language language) => Formats.Number(step.Portion.Remainder.ToDecimal(3), 3, language);
 
-    private static Words Cents(long cents) => cents == 1 ? new("er is 1 cent", "there is 1 cent") : new($"er zijn {cents} cent", $"there are {cents} cents");
+    private static Words Cents(long cents) => cents == 1 ? new("Er blijft 1 cent", "There is 1 cent") : new($"Er blijven {cents} cent", $"There are {cents} cents");
 
     private static Words Both(Func<Language, string> text) => new(text(Language.Dutch), text(Language.English));
 }

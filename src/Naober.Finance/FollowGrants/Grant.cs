@@ -72,8 +72,11 @@ public sealed record GrantYear
 
     public Money? Repaid => Total("repayment");
 
-    /// <summary>Advances above what was settled, not repaid yet; negative is still to be paid. Null until it is settled.</summary>
-    public Money? ToRepay => Settled is { } settled ? (Advanced ?? Money.Zero) - settled - (Repaid ?? Money.Zero) : null;
+    /// <summary>Advances above what was settled, not repaid yet; zero when there are none. Null until it is settled.</summary>
+    public Money? ToRepay => Surplus is { IsNegative: true } ? Money.Zero : Surplus;
+
+    /// <summary>What was settled above the advances; zero when there is nothing left to pay. Null until it is settled.</summary>
+    public Money? ToPay => Surplus is { IsNegative: true } lack ? -lack : Surplus is null ? null : Money.Zero;
 
     /// <summary>What does not fit, in the words of the one who checks the file.</summary>
     public IEnumerable<Words> Remarks
@@ -96,6 +99,8 @@ public sealed record GrantYear
             }
         }
     }
+
+    private Money? Surplus => Settled is { } settled ? (Advanced ?? Money.Zero) - settled - (Repaid ?? Money.Zero) : null;
 
     private Money? Total(string step)
     {

@@ -100,18 +100,9 @@ public sealed record TableImport
 
     private static IEnumerable<Remark> RemarksOn(CsvTable table, TableMapping mapping, TableFigures figures, string file)
     {
-        if (figures.Regions.Completed > 0)
+        foreach (var remark in RegionRemarks.On(file, figures.Regions.Completed, figures.NotThen))
         {
-            yield return new("code-completed", file, new(
-                $"Aangevulde codes, waarvan voorloopnullen of letters ontbraken (114 is GM0114): {figures.Regions.Completed}.", $"Completed codes, which had lost zeros or letters (114 is GM0114): {figures.Regions.Completed}."));
-        }
-
-        if (figures.NotThen.Count > 0)
-        {
-            var (region, period) = figures.NotThen.Min();
-            yield return new("region-not-then", region, new(
-                $"{figures.NotThen.Count} keer staat er een cijfer over een regio die in die periode niet bestond, zoals {region} in {period}.",
-                $"{figures.NotThen.Count} times there is a figure of a region that did not exist in that period, such as {region} in {period}."));
+            yield return remark;
         }
 
         var read = mapping.Columns.ToHashSet(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using Naober.Core;
 using Naober.Files.Figures;
 using Naober.Files.Graphs;
 using Naober.Indicators.Publish;
+using Naober.Regions;
 using Naober.Regions.LoadPackage;
 using Naober.Storage.Audit;
 using Npgsql;
@@ -12,7 +13,8 @@ namespace Naober.Indicators.LoadFigures;
 
 /// <summary>
 /// Loads a CSV file with one figure per row, <c>region,indicator,period,value</c>, as a version of a data set. Indicators that
-/// nobody described yet get their key as their name.
+/// nobody described yet get their key as their name. Regions and periods are read as in any table; figures of a kind of region that the register
+/// has none of, are taken as they are.
 /// </summary>
 public static class LongTable
 {
@@ -29,21 +31,22 @@ public static class LongTable
     {
         var file = Path.GetFileName(path);
         var load = new DataSetLoad(dataSet, dataSet, file, await ChecksumAsync(path, cancellationToken), null, actor);
+        var keys = new LongKeys(RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken)));
         await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        using var rows = new FigureRows(stream, file);
-        var (read, indicators, isKept) = (0L, new List<string>(), false);
-        (int Number, VersionChanges Changes)? version = null;
+        using var rows = new FigureRows(stream, file) { CheckRegion = keys.CheckRegion, CheckPeriod = keys.CheckPeriod };
+        using var tried = new NewCubes(cubes);
+        var (read, indicators) = (0L, new List<string>());
         try
         {
-            version = await DataSets.PublishAsync(
-                connection, cubes, load,
+            var version = await DataSets.PublishAsync(
+                connection, tried, load,
                 rows.Read().Select(row =>
                 {
                     read++;
-                    return new Numbered(row.Indicator, row.Region, row.Period, row.Value, row.Decimals, CellStates.None, -1);
+                    return keys.Of(row);
                 }),
                 () =>
                 {
@@ -53,29 +56,22 @@ public static class LongTable
                     }
 
                     indicators = Texts(rows.TakeIndicators());
-                    return new(indicators, Texts(rows.TakeRegions()), Texts(rows.TakePeriods()), []);
+                    return new(indicators, keys.Regions, keys.Periods, []);
                 },
                 cancellationToken);
             await NameAsync(connection, dataSet, indicators, cancellationToken);
             if (!dryRun)
             {
                 await transaction.CommitAsync(cancellationToken);
-                isKept = true;
+                tried.Keep();
             }
 
             var changes = version?.Changes ?? new(0, 0, 0);
-            return new([new("observations", (int)read, (int)changes.Added, (int)changes.Revised, (int)(read - changes.Added - changes.Revised), 0, (int)changes.Withdrawn)], Remarks(version is null), []);
+            return new([new("observations", (int)read, (int)changes.Added, (int)changes.Revised, (int)(read - changes.Added - changes.Revised), 0, (int)changes.Withdrawn)], [.. Remarks(version is null), .. keys.Remarks(file)], []);
         }
         catch (UnsoundFileException)
         {
             return new([], [], rows.Errors, rows.MoreErrors);
-        }
-        finally
-        {
-            if (!isKept && version is { } tried)
-            {
-                cubes.Delete(tried.Number);
-            }
         }
     }
 

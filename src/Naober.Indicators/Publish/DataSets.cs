@@ -63,7 +63,7 @@ public static class DataSets
     /// nothing changes. The cube of the version is there at once.
     /// </summary>
     /// <param name="connection">In a transaction.</param>
-    /// <param name="cubes">Where cubes are kept.</param>
+    /// <param name="cubes">Keeps the cube when the caller says so.</param>
     /// <param name="load">What it is, and from where.</param>
     /// <param name="observations">Read once.</param>
     /// <param name="keys">What the numbers of the observations stand for; asked once, after the last.</param>
@@ -71,7 +71,7 @@ public static class DataSets
     /// <exception cref="TooManyPlacesException">The data set is too large; nothing is changed.</exception>
     /// <returns>The new version; null when the figures are those that are current.</returns>
     public static async Task<(int Number, VersionChanges Changes)?> PublishAsync(
-        NpgsqlConnection connection, CubeFiles cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken = default)
+        NpgsqlConnection connection, NewCubes cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken = default)
     {
         var current = await connection.QuerySingleOrDefaultAsync<(int Version, string Checksum)?>(new CommandDefinition(
             "select v.version, v.checksum from indicators.data_set d join indicators.version v on v.version = d.current where d.data_set = @DataSet for update of d",
@@ -83,20 +83,13 @@ public static class DataSets
 
         var (version, now) = await connection.QuerySingleAsync<(int, DateTime)>(new CommandDefinition(
             "select nextval(pg_get_serial_sequence('indicators.version', 'version'))::int, now()", cancellationToken: cancellationToken));
-        try
-        {
-            var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
-            using var after = await cubes.BuildAsync(connection, version, now, lists, cancellationToken);
-            using var before = current is { } known ? await cubes.OpenAsync(connection, known.Version, cancellationToken) : null;
-            var changes = CompareCubes.Changes(before, after);
-            await RecordAsync(connection, version, load, rows, changes, lists, named.Citations, cancellationToken);
-            return (version, changes);
-        }
-        catch
-        {
-            cubes.Delete(version);
-            throw;
-        }
+        cubes.Add(version);
+        var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
+        using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cancellationToken);
+        using var before = current is { } known ? await cubes.Files.OpenAsync(connection, known.Version, cancellationToken) : null;
+        var changes = CompareCubes.Changes(before, after);
+        await RecordAsync(connection, version, load, rows, changes, lists, named.Citations, cancellationToken);
+        return (version, changes);
     }
 
     /// <summary>Into a table of its own, which needs no log when its transaction made it.</summary>

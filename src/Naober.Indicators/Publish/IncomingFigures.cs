@@ -42,29 +42,23 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
             return new(load, null);
         }
 
+        using var tried = new NewCubes(cubes);
         var before = await DataSets.CurrentAsync(connection, Load.DataSet, cancellationToken);
         NewVersion? made = null;
-        if (await DataSets.PublishAsync(connection, cubes, Load with { LoadedBy = actor }, Read(), Keys, cancellationToken) is { } version)
+        if (await DataSets.PublishAsync(connection, tried, Load with { LoadedBy = actor }, Read(), Keys, cancellationToken) is { } version)
         {
             made = new(version.Number, before, version.Changes, await NewVersion.ChangesAsync(connection, cubes, before, version.Number, cancellationToken));
         }
 
         await DataSets.KeepMappingAsync(connection, Load.DataSet, Mapping, cancellationToken);
         load = load with { Tables = [.. load.Tables, Counted(made)] };
-        var isKept = false;
-        try
+        var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
+        if (!dryRun)
         {
-            var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
-            isKept = !dryRun;
-            return new(ended, made);
+            tried.Keep();
         }
-        finally
-        {
-            if (!isKept && made is not null)
-            {
-                cubes.Delete(made.Number);
-            }
-        }
+
+        return new(ended, made);
     }
 
     private async Task<RegionPackage> WithEarlierIndicatorsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

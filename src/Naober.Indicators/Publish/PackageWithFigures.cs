@@ -35,25 +35,20 @@ public static class PackageWithFigures
             return load;
         }
 
+        using var tried = new NewCubes(cubes);
         var figures = new PackageFigures(package);
         var isFirst = !await DataSets.ExistsAsync(connection, package.Name, cancellationToken);
         var version = figures.Rows.Count == 0 && isFirst
             ? ((int Number, VersionChanges Changes)?)null
-            : await DataSets.PublishAsync(connection, cubes, figures.Load with { LoadedBy = actor }, figures.Rows, () => figures.Keys, cancellationToken);
+            : await DataSets.PublishAsync(connection, tried, figures.Load with { LoadedBy = actor }, figures.Rows, () => figures.Keys, cancellationToken);
         load = load with { Tables = [.. load.Tables, Counted(figures.Rows.Count, isFirst, version?.Changes)] };
-        try
+        var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
+        if (!dryRun)
         {
-            var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
-            version = dryRun ? version : null;
-            return ended;
+            tried.Keep();
         }
-        finally
-        {
-            if (version is { } tried)
-            {
-                cubes.Delete(tried.Number);
-            }
-        }
+
+        return ended;
     }
 
     /// <summary>The formulas among all indicators that there are now.</summary>

@@ -90,11 +90,21 @@ public static class NaoberApi
         api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
         api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels", "verdeelsleutels", AllocationKeyResource.List, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels/{code}/verdeling", "verdeelsleutel-verdeling", AllocationKeyResource.Shares,
+            Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
+        api.Read("/verdeelsleutels/{code}/stappen", "verdeelsleutel-stappen", AllocationKeyResource.Steps,
+            Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
         api.Read("/projecten", "projecten", ProjectResource.List, Key.Page, Key.PageSize);
         api.Read("/projecten/{code}/toets", "project-toets", ProjectResource.Decisions, Key.Page, Key.PageSize);
         api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
         api.Read("/uren", "uren", FundingSchemeResource.Hours, Key.Page, Key.PageSize);
         api.Read("/subsidies", "subsidies", FundingSchemeResource.Grants, Key.Page, Key.PageSize);
+        api.Read("/begrotingen", "begrotingen", BudgetResource.List, Key.Page, Key.PageSize);
+        api.Read("/begrotingen/{code}", "begroting", BudgetResource.Get);
+        api.Read("/begrotingen/{code}/bedragen", "begroting-bedragen", BudgetResource.Amounts, Key.Page, Key.PageSize);
+        api.Read("/bijdragen", "bijdragen", ContributionResource.List, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
+        api.Read("/verbonden-partijen", "verbonden-partijen", ContributionResource.Parties, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
         api.Read("/regiodeals", "regiodeals", DealResource.List, Key.Page, Key.PageSize);
         api.Read("/regiodeals/{code}", "regiodeal", DealResource.Get);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
@@ -113,6 +123,7 @@ public static class NaoberApi
 
     /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
     private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
+        && !pattern.StartsWith("/verdeelsleutels", StringComparison.Ordinal) && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
         && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal)
         && !pattern.StartsWith("/regiodeals", StringComparison.Ordinal);
 

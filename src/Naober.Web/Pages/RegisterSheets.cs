@@ -26,7 +26,7 @@ public static class RegisterSheets
         endpoints.MapPicture(Routes.Each(Routes.Rankings), RankingDrawing.Svg);
         endpoints.MapSheet(Routes.Scatter, ScatterDrawing.Sheet);
         endpoints.MapPicture(Routes.Scatter, ScatterDrawing.Svg);
-        endpoints.MapSheet(Routes.Sources, SourceSheets.All);
+        endpoints.MapSheet(Routes.Sources, SourceSheets.AllAsync);
         endpoints.MapSheet(Routes.Each(Routes.Sources), SourceSheets.Facts);
         endpoints.MapSheet(Routes.Refreshes, RefreshSheet.OfAsync);
         endpoints.MapSheet(Routes.Delineation, DelineationSheets.Municipalities);

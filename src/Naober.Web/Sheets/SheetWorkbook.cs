@@ -59,6 +59,7 @@ internal static class SheetWorkbook
 
     private static List<object?> Cells(IReadOnlyList<SheetColumn> columns, SheetRow row) => [.. columns.SelectMany((column, i) => (column.Kind, row.Cells[i]) switch
     {
+        (CellKind.Amount, Money amount) => [amount.Euros],
         (CellKind.Share, Share share) => [share.Count, share.Of, share.Value],
         (CellKind.Share, _) => [null, null, null],
         (_, Money amount) => [amount.Euros],

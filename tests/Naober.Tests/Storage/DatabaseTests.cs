@@ -16,7 +16,7 @@ public class DatabaseTests(PostgresFixture postgres)
 
         var rooms = await connection.QueryAsync<string>("select room from storage.migration where number = 1 order by applied_at");
 
-        rooms.ShouldBe(["storage", "regions", "network", "indicators"]);
+        rooms.ShouldBe(["storage", "regions", "network", "indicators", "finance"]);
     }
 
     [Fact]

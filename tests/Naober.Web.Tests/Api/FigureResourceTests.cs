@@ -20,7 +20,7 @@ public sealed class FigureResourceTests(DrentheWeb web)
 
         indicator.GetProperty("regios").GetInt32().ShouldBe(5);
         indicator.GetProperty("perioden").EnumerateArray().Select(period => period.GetString()).ShouldBe(["2014", "2015"]);
-        indicator.GetProperty("versie").GetInt32().ShouldBe(1);
+        indicator.GetProperty("versie").GetInt32().ShouldBe(2);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class FigureResourceTests(DrentheWeb web)
         var now = await web.JsonAsync("/indicatoren/unemployment/waarnemingen?soort=corop");
         var frozen = await web.JsonAsync(now.Href("vast")![ApiCalls.Base.Length..]);
 
-        now.Href("vast").ShouldBe("/api/v1/indicatoren/unemployment/waarnemingen?soort=corop&versie=1");
+        now.Href("vast").ShouldBe("/api/v1/indicatoren/unemployment/waarnemingen?soort=corop&versie=2");
         frozen.GetProperty("resultaten").GetRawText().ShouldBe(now.GetProperty("resultaten").GetRawText());
     }
 
@@ -136,8 +136,10 @@ public sealed class FigureResourceTests(DrentheWeb web)
     public async Task DataSets_Package_HasItsVersion()
     {
         var set = (await web.JsonAsync("/gegevensverzamelingen")).GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem();
-        var version = (await web.JsonAsync(set.Href("versies")![ApiCalls.Base.Length..])).GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem();
+        var versions = (await web.JsonAsync(set.Href("versies")![ApiCalls.Base.Length..])).GetProperty("resultaten").EnumerateArray().ToList();
+        var version = versions[0];
 
+        versions.Select(one => (one.GetProperty("nummer").GetInt32(), one.GetProperty("herzien").GetInt32())).ShouldBe([(2, 1), (1, 0)]);
         set.GetProperty("versie").GetInt32().ShouldBe(version.GetProperty("nummer").GetInt32());
         version.GetProperty("geldt").GetBoolean().ShouldBeTrue();
         version.GetProperty("controlegetal").GetString()!.Length.ShouldBe(64);

@@ -125,6 +125,7 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     {
         "samenwerkingsverbanden" => "veiligheidsregio-drenthe",
         "projecten" => "grecor",
+        "verdeelsleutels" => "drentse-zuidas",
         "regelingen" => "drentse-zuidas",
         "indicatoren" => "unemployment",
         "gegevensverzamelingen" => "drenthe",

@@ -35,15 +35,15 @@ public sealed class SheetWorkbookTests(DrentheWeb web) : IDisposable
     [Fact]
     public async Task Workbook_OfAnIndicator_HasNumbersAsNumbersAndTheSourceBeside()
     {
-        var file = await web.Client.GetByteArrayAsync("/nl/indicatoren/grp-per-inhabitant.xlsx?period=2020&type=corop", TestContext.Current.CancellationToken);
+        var file = await web.Client.GetByteArrayAsync("/nl/indicatoren/grp.xlsx?period=2020&type=corop", TestContext.Current.CancellationToken);
 
         var table = Read(file);
         var row = table.Rows.Single(row => row.Cells[1] == "CR08").Cells;
-        row[table.Header.ToList().IndexOf("Bruto regionaal product per inwoner")].ShouldBe("29526");
+        row[table.Header.ToList().IndexOf("Bruto regionaal product")].ShouldBe("4958");
         var about = string.Join('|', Part(file, "xl/worksheets/sheet2.xml").Descendants(Main + "t").Select(text => text.Value));
         about.ShouldContain("Definitie|");
         about.ShouldContain("Bron|");
-        about.ShouldContain("/nl/indicatoren/grp-per-inhabitant?period=2020&type=corop");
+        about.ShouldContain("/nl/indicatoren/grp?period=2020&type=corop");
         Part(file, "xl/workbook.xml").Descendants(Main + "sheet").Select(sheet => sheet.Attribute("name")!.Value).ShouldBe(["Gegevens", "Over"]);
     }
 

@@ -30,6 +30,7 @@ internal static class StartResource
             ["stromen"] = Shared.To("/stromen"),
             ["regiodeals"] = Shared.To("/regiodeals"),
             ["gegevensverzamelingen"] = Shared.To("/gegevensverzamelingen"),
+            ["verdeelsleutels"] = Shared.To("/verdeelsleutels"),
             ["bronnen"] = Shared.To("/bronnen"),
             ["tegenstrijdigheden"] = Shared.To("/tegenstrijdigheden"),
             ["tegenstrijdigeCijfers"] = Shared.To("/tegenstrijdige-cijfers"),

@@ -35,10 +35,8 @@ internal static class FigureAbout
     /// <summary>The versions that figures are of, with when and from where they came; without indicators those of all.</summary>
     internal static async Task<IReadOnlyList<string>> VersionsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators)
     {
-        var cubes = indicators.Select(catalogue.FiguresOf).OfType<IndicatorFigures>().Select(figures => figures.Cube).ToHashSet();
-        // What is computed comes from all data sets together.
-        var isOfAll = cubes.Count == 0 || cubes.Any(cube => cube == catalogue.Computed);
-        return [.. (await FigureVersions.OfAsync(request.Http, isOfAll ? catalogue.Cubes : cubes)).Select(version => Say(version, request.Language))];
+        var numbers = indicators.Count == 0 ? catalogue.Cubes.Select(cube => cube.Directory.Version) : indicators.SelectMany(catalogue.VersionsOf);
+        return [.. (await FigureVersions.OfAsync(request.Http, numbers.ToHashSet())).Select(version => Say(version, request.Language))];
     }
 
     /// <summary>The titles of those that state the figures, and the definition.</summary>

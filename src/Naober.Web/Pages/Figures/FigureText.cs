@@ -1,6 +1,7 @@
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
+using Naober.Regions;
 
 namespace Naober.Web.Pages.Figures;
 
@@ -91,14 +92,14 @@ internal static class FigureText
     };
 
     /// <summary>A theme as a heading.</summary>
-    internal static string Theme(string theme, Language language)
-    {
-        var label = Vocabulary.IndicatorThemes.Label(theme, language);
-        return char.ToUpperInvariant(label[0]) + label[1..];
-    }
+    internal static string Theme(string theme, Language language) => Heading(Vocabulary.IndicatorThemes.Label(theme, language));
 
-    /// <summary>The name of a region; its code when no register names it.</summary>
-    internal static string NameOf(Catalogue catalogue, string region) => catalogue.Regions.Find(region)?.Name ?? region;
+    /// <summary>With a capital, to begin a heading or a sentence.</summary>
+    internal static string Heading(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>The name of a region; its code when no register names it. Only the country has a name in English.</summary>
+    internal static string NameOf(Catalogue catalogue, string region, Language language) =>
+        region == Region.Netherlands ? new Words("Nederland", "the Netherlands").In(language) : catalogue.Regions.Find(region)?.Name ?? region;
 
     /// <summary>The short title of a source.</summary>
     internal static string? SourceTitle(Catalogue catalogue, string? source) => catalogue.Sources.FirstOrDefault(known => known.Key == source)?.ShortTitle;

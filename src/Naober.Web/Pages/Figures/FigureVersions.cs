@@ -1,6 +1,5 @@
 using System.Globalization;
 using Naober.Indicators;
-using Naober.Indicators.Cubes;
 using Naober.Indicators.Publish;
 using Naober.Network;
 using Naober.Web.Sheets;
@@ -43,20 +42,19 @@ public sealed record FigureVersions(IReadOnlyList<DataSetVersion> Shown, bool Is
             return null;
         }
 
-        var shown = await OfAsync(http, catalogue.Cubes);
-        return new(shown, shown.All(version => version.IsCurrent), byNumber ? null : known);
+        var shown = await OfAsync(http, catalogue.Cubes.Select(cube => cube.Directory.Version).ToHashSet());
+        return new(shown, shown.Count > 0 && shown.All(version => version.IsCurrent), byNumber ? null : known);
     }
 
-    internal static async Task<IReadOnlyList<DataSetVersion>> OfAsync(HttpContext http, IEnumerable<Cube> cubes)
+    internal static async Task<IReadOnlyList<DataSetVersion>> OfAsync(HttpContext http, HashSet<int> numbers)
     {
-        var numbers = cubes.Select(cube => cube.Directory.Version).ToHashSet();
         await using var connection = await http.RequestServices.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(http.RequestAborted);
         return [.. (await DataSets.ListAsync(connection, http.RequestAborted)).Where(version => numbers.Contains(version.Number))];
     }
 
     /// <summary>The value of <see cref="Key"/> that keeps these figures as they are; of one indicator only the version that it is in.</summary>
     internal static string Fixed(Catalogue catalogue, Indicator? indicator = null) =>
-        indicator is not null && catalogue.FiguresOf(indicator)?.Cube.Directory.Version is > 0 and var version
+        indicator is not null && catalogue.FrozenVersionOf(indicator) is { } version
             ? version.ToString(CultureInfo.InvariantCulture)
             : string.Join(',', catalogue.Cubes.Select(cube => cube.Directory.Version).Order());
 

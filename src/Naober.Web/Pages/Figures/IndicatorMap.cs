@@ -64,11 +64,11 @@ internal static class IndicatorMap
             layer.Shapes,
             [
                 .. positions.Select((position, i) => new ChoroplethArea(
-                    position.Region, FigureText.NameOf(catalogue, position.Region), FigureText.Value(indicator, position.Value, language), classes[i],
+                    position.Region, FigureText.NameOf(catalogue, position.Region, language), FigureText.Value(indicator, position.Value, language), classes[i],
                     isSmall ? Formats.Number(position.Value, indicator.Decimals, language) : null, isSmall && withLinks ? Routes.RegionFigures(position.Region).In(language) : null)),
-                .. ranked.Without.Select(region => new ChoroplethArea(region, FigureText.NameOf(catalogue, region), Formats.Unknown.In(language), null)),
+                .. ranked.Without.Select(region => new ChoroplethArea(region, FigureText.NameOf(catalogue, region, language), Formats.Unknown.In(language), null)),
                 .. layer.Shapes.Shapes.Where(shape => !known.Contains(shape.Key)).Select(shape => new ChoroplethArea(
-                    shape.Key, layer.Source.Names.GetValueOrDefault(shape.Key, FigureText.NameOf(catalogue, shape.Key)), Formats.Unknown.In(language), null, IsCounted: false)),
+                    shape.Key, layer.Source.Names.GetValueOrDefault(shape.Key, FigureText.NameOf(catalogue, shape.Key, language)), Formats.Unknown.In(language), null, IsCounted: false)),
             ],
             [.. positions.Zip(classes).GroupBy(entry => entry.Second!.Value, entry => entry.First.Value).OrderBy(group => group.Key)
                 .Select(group => new ChoroplethClass(Range(indicator, group.Min(), group.Max(), language)))],

@@ -36,11 +36,11 @@ internal static class IndicatorObservations
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator
-            ? await Table(catalogue, indicator, IndicatorQuery.Read(request.Query, catalogue, indicator).Periods).WithAboutAsync(request, catalogue, indicator)
+            ? await Table(catalogue, indicator, IndicatorQuery.Read(request.Query, catalogue, indicator).Periods, request.Language).WithAboutAsync(request, catalogue, indicator)
             : null;
     }
 
-    private static Sheet Table(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods) => new(
+    private static Sheet Table(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods, Language language) => new(
         indicator.Name,
         [
             new("name", new("Gebied", "Region")),
@@ -51,9 +51,9 @@ internal static class IndicatorObservations
             new("status", Vocabulary.ObservationStates.Title),
             new("version", new("Versie", "Version"), CellKind.Count),
         ],
-        [.. Rows(catalogue, indicator, periods)]);
+        [.. Rows(catalogue, indicator, periods, language)]);
 
-    private static IEnumerable<SheetRow> Rows(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods)
+    private static IEnumerable<SheetRow> Rows(Catalogue catalogue, Indicator indicator, IReadOnlyList<string> periods, Language language)
     {
         if (catalogue.FiguresOf(indicator) is not (var cube, var at))
         {
@@ -69,7 +69,7 @@ internal static class IndicatorObservations
                 if (cube[at, time, place] is { } value)
                 {
                     var status = string.Join('|', cube.States(at, time)[place].ToTerms());
-                    yield return new([FigureText.NameOf(catalogue, region), region, period, value, indicator.Unit, status, version]);
+                    yield return new([FigureText.NameOf(catalogue, region, language), region, period, value, indicator.Unit, status, version]);
                 }
             }
         }

@@ -21,7 +21,7 @@ internal static class IndicatorRanking
 
         var indicator = ranked.Indicator;
         var data = new RankCurveData(
-            [.. ranked.Positions.Select(position => new RankedPeer(FigureText.NameOf(catalogue, position.Region), (double)position.Value, position.Region == own))],
+            [.. ranked.Positions.Select(position => new RankedPeer(FigureText.NameOf(catalogue, position.Region, language), (double)position.Value, position.Region == own))],
             $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.IsTotal ? null : (double?)ranked.National,
             !indicator.IsTotal && ranked.National is { } national ? $"{new Words("Nederland", "Netherlands").In(language)}: {FigureText.Value(indicator, national, language)}" : "",
             indicator.Decimals, FigureText.ShortUnit(indicator), indicator.LowestFirst);
@@ -47,11 +47,11 @@ internal static class IndicatorRanking
         [
             .. ranked.Positions.Select(position => new SheetRow(
             [
-                FigureText.NameOf(catalogue, position.Region), position.Region, ranked.IsFair ? position.Rank : null, position.Value, ranked.IsFair ? position.Quarter : null, ranked.Indicator.IsTotal ? null : position.Difference,
+                FigureText.NameOf(catalogue, position.Region, language), position.Region, ranked.IsFair ? position.Rank : null, position.Value, ranked.IsFair ? position.Quarter : null, ranked.Indicator.IsTotal ? null : position.Difference,
                 string.Join('|', position.States.ToTerms()), ranked.Period, ranked.Indicator.Unit,
             ], Routes.RegionFigures(position.Region))),
             .. ranked.Without.Select(region => new SheetRow(
-                [FigureText.NameOf(catalogue, region), region, null, null, null, null, null, ranked.Period, ranked.Indicator.Unit], Routes.RegionFigures(region))),
+                [FigureText.NameOf(catalogue, region, language), region, null, null, null, null, null, ranked.Period, ranked.Indicator.Unit], Routes.RegionFigures(region))),
         ]);
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
@@ -88,10 +88,10 @@ internal static class IndicatorRanking
             $"Plaats 1: {Named(first)}; laatste plaats: {Named(last)}. {Direction(ranked.Indicator, Language.Dutch)}",
             $"Rank 1: {Named(first)}; last: {Named(last)}. {Direction(ranked.Indicator, Language.English)}").In(language);
         return ranked.Positions.FirstOrDefault(position => position.Region == own) is { } position
-            ? $"{FigureText.NameOf(catalogue, position.Region)}: {new Words("plaats", "rank").In(language)} {FigureText.Rank(position.Rank, ranked.Positions.Count, language)} ({FigureText.Value(ranked.Indicator, position.Value, language)}). {ends}"
+            ? $"{FigureText.NameOf(catalogue, position.Region, language)}: {new Words("plaats", "rank").In(language)} {FigureText.Rank(position.Rank, ranked.Positions.Count, language)} ({FigureText.Value(ranked.Indicator, position.Value, language)}). {ends}"
             : ends;
 
-        string Named(RegionPosition position) => $"{FigureText.NameOf(catalogue, position.Region)} ({FigureText.Value(ranked.Indicator, position.Value, language)})";
+        string Named(RegionPosition position) => $"{FigureText.NameOf(catalogue, position.Region, language)} ({FigureText.Value(ranked.Indicator, position.Value, language)})";
     }
 
     private static string Direction(Indicator indicator, Language language) => indicator.Polarity switch

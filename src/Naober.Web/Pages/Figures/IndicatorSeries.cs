@@ -26,7 +26,7 @@ internal static class IndicatorSeries
         }
 
         var data = new LineChartData(
-            [.. lines.Select(line => new ChartLine(FigureText.NameOf(catalogue, line.Region), [.. line.Points.Select(point => point.Drawn)], line.Region == query.Own))],
+            [.. lines.Select(line => new ChartLine(FigureText.NameOf(catalogue, line.Region, language), [.. line.Points.Select(point => point.Drawn)], line.Region == query.Own))],
             $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.Decimals, FigureText.ShortUnit(indicator));
         return PictureContent.Of<LineChart, LineChartData>(
             new Words("De as begint niet vanzelf bij nul; een open stip is een prognose of streefwaarde.", "The axis need not begin at zero; an open dot is a forecast or a target.").In(language),
@@ -40,7 +40,8 @@ internal static class IndicatorSeries
         new(Title(indicator, Language.Dutch), Title(indicator, Language.English)),
         [
             new("period", new("Periode", "Period")),
-            .. regions.Select(region => (Key: region, Name: FigureText.NameOf(catalogue, region))).Select(region => new SheetColumn(region.Key, new(region.Name, region.Name), CellKind.Number, indicator.Decimals)),
+            .. regions.Select(region => new SheetColumn(
+                region, new(FigureText.NameOf(catalogue, region, Language.Dutch), FigureText.NameOf(catalogue, region, Language.English)), CellKind.Number, indicator.Decimals)),
         ],
         [.. periods.Where(period => regions.Any(region => figures[region, period] is not null))
             .Select(period => new SheetRow([period, .. regions.Select(region => (object?)figures[region, period])]))]);
@@ -72,5 +73,5 @@ internal static class IndicatorSeries
     }
 
     private static string Say(Catalogue catalogue, Indicator indicator, string region, List<(string Period, decimal Value, ChartPoint Drawn)> points, Language language) =>
-        $"{FigureText.NameOf(catalogue, region)}: {string.Join(" → ", new[] { points[0], points[^1] }.Distinct().Select(point => $"{FigureText.Value(indicator, point.Value, language)} ({FigureText.Period(point.Period)})"))}.";
+        $"{FigureText.Heading(FigureText.NameOf(catalogue, region, language))}: {string.Join(" → ", new[] { points[0], points[^1] }.Distinct().Select(point => $"{FigureText.Value(indicator, point.Value, language)} ({FigureText.Period(point.Period)})"))}.";
 }

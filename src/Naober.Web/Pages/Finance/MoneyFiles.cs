@@ -1,3 +1,7 @@
+using Naober.Web.Pages.Finance.CompareKeys;
+using Naober.Web.Pages.Finance.Keys;
+using Naober.Web.Pages.Finance.Members;
+using Naober.Web.Pages.Finance.Affiliated;
 using Naober.Web.Pages.Finance.Budgets;
 using Naober.Web.Pages.Finance.Deals;
 using Naober.Web.Pages.Finance.Projects;
@@ -11,7 +15,16 @@ internal static class MoneyFiles
     internal static void MapMoney(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSheet(Routes.AllocationKeys, KeysSheet.OfAsync);
+        var key = Routes.Each(Routes.AllocationKeys);
+        endpoints.MapSheet(key, KeySheets.SharesAsync);
+        endpoints.MapPicture(key, KeyDrawing.SvgAsync, KeyDrawing.Source);
+        endpoints.MapSheet(Routes.KeyStepsUnder(key), KeySheets.StepsAsync);
+        endpoints.MapSheet(Routes.KeyStatementsUnder(key), KeySheets.StatementsAsync);
+        KeyWorkbook.Map(endpoints);
+        endpoints.MapSheet(Routes.KeyCompareUnder(key), KeyCompareSheet.OfAsync);
+        endpoints.MapSheet(Routes.AllocationUnder(Routes.Each(Routes.Partnerships)), PartnershipCostSheet.OfAsync);
         endpoints.MapBudgets();
+        endpoints.MapAffiliated();
         endpoints.MapDeals();
         endpoints.MapSheet(Routes.Projects, ProjectSheets.AllAsync);
         endpoints.MapSheet(Routes.Each(Routes.Projects), ProjectSheets.AmountsAsync);

@@ -1,17 +1,26 @@
 using Naober.Core;
+using Naober.Indicators.TraceFigures;
 using Naober.Network;
 using Naober.Network.DescribeSource;
 using Naober.Network.Measures;
 using Naober.Web.Sheets;
+using Npgsql;
 
 namespace Naober.Web.Pages.Sources;
 
 /// <summary>The sources, and what was taken from one of them, as files and tables.</summary>
 internal static class SourceSheets
 {
-    internal static Sheet All(SheetRequest request) => All(request.Register);
+    internal static async ValueTask<Sheet?> AllAsync(SheetRequest request) => All(request.Register, await FiguresAsync(request.Http));
 
-    internal static Sheet All(Register register) => new(
+    /// <summary>How many figures of each indicator cite each source.</summary>
+    internal static async Task<IReadOnlyList<SourceFigures>> FiguresAsync(HttpContext http)
+    {
+        await using var connection = await http.RequestServices.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(http.RequestAborted);
+        return await SourceFigures.ReadAsync(connection, http.RequestAborted);
+    }
+
+    internal static Sheet All(Register register, IReadOnlyList<SourceFigures> figures) => new(
         new("Bronnen", "Sources"),
         [
             new("title", new("Titel", "Title")),
@@ -21,14 +30,16 @@ internal static class SourceSheets
             new("actors", new("Actoren", "Actors"), CellKind.Count),
             new("memberships", new("Deelnames", "Memberships"), CellKind.Count),
             new("mentions", new("Vermeldingen", "Mentions"), CellKind.Count),
-            new("published", new("Cijfers", "Figures"), CellKind.Count),
+            new("published", new("Maten", "Measures"), CellKind.Count),
+            new("observations", new("Cijfers", "Figures"), CellKind.Count),
             new("source", new("Sleutel", "Key")),
         ],
-        [.. register.Sources.Select(source => SourceProfile.Of(register, source)).OrderByDescending(profile => profile.FactCount).Select(profile => new SheetRow(
+        [.. register.Sources.Select(source => SourceProfile.Of(register, source)).Select(profile => (Profile: profile, Figures: figures.Where(found => found.Source == profile.Source.Key).Sum(found => found.Count)))
+            .OrderByDescending(of => of.Profile.FactCount + of.Figures).Select(of => new SheetRow(
         [
-            profile.Source.Title, profile.Source.Publisher, profile.Source.Year?.ToString(), profile.Partnerships.Count, profile.Actors.Count,
-            profile.Memberships.Count, profile.Mentions.Count, profile.Published.Count, profile.Source.Key,
-        ], Routes.Source(profile.Source.Key)))]);
+            of.Profile.Source.Title, of.Profile.Source.Publisher, of.Profile.Source.Year?.ToString(), of.Profile.Partnerships.Count, of.Profile.Actors.Count,
+            of.Profile.Memberships.Count, of.Profile.Mentions.Count, of.Profile.Published.Count, of.Figures, of.Profile.Source.Key,
+        ], Routes.Source(of.Profile.Source.Key)))]);
 
     /// <summary>Every fact that cites the source, a row each.</summary>
     internal static Sheet? Facts(SheetRequest request)

@@ -54,7 +54,7 @@ public sealed class KeyAllocationTests
             ("GM0119", false, CentReason.Remainder),
             ("GM1690", false, CentReason.NothingLeft),
         ]);
-        StepText.Of(steps[1], Zuidas.Names)[1].Dutch.ShouldBe("De gewichten zijn samen 256000.");
+        StepText.Of(steps[1], Zuidas.Names)[1].Dutch.ShouldBe("De gewichten zijn samen 256.000.");
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class PartnershipAllocationTests
     [Fact]
     public void Of_MembersThatJoinAndLeave_CountByDays()
     {
-        var allocation = Of(new(2023, new(7_290_00)) { Indicator = "population", Period = "2020-01-01", Kinds = ["municipality"] });
+        var allocation = Example();
 
         allocation.Members.Select(member => (member.Actor.Key, member.Days)).ShouldBe([("GM0001", 365), ("GM0002", 184), ("GM0003", 90)]);
         allocation.Allocation.Shares.Select(share => $"{share.Amount}").ShouldBe(["3650.00", "1840.00", "1800.00"]);
@@ -28,6 +28,8 @@ public sealed class PartnershipAllocationTests
         allocation.Allocation.Shares.Select(share => (share.Name, $"{share.Amount}")).ShouldBe(
             [("gemeente Aa", "33.34"), ("gemeente Bee", "33.33"), ("Club", "33.33")]);
     }
+
+    internal static PartnershipAllocation Example() => Of(new(2023, new(7_290_00)) { Indicator = "population", Period = "2020-01-01", Kinds = ["municipality"] });
 
     private static PartnershipAllocation Of(PartnershipCost cost)
     {

@@ -76,6 +76,23 @@ public sealed class CubeTests : IDisposable
         cube.States(0, 0)[0].HasFlag(CellStates.Contradicted).ShouldBe(contradicted);
     }
 
+    /// <summary>As in the consistency report: a bound, a rounded figure and a target leave room.</summary>
+    [Theory]
+    [InlineData(31, CellStates.LowerBound, 38, CellStates.None, false)]
+    [InlineData(31, CellStates.LowerBound, 28, CellStates.None, true)]
+    [InlineData(19.2, CellStates.None, 20, CellStates.Rounded, false)]
+    [InlineData(31, CellStates.Target, 20, CellStates.None, false)]
+    [InlineData(31, CellStates.Target, 20, CellStates.Target, true)]
+    public void Set_WhatIsSaidAboutAFigure_LeavesRoom(double first, CellStates ofFirst, double second, CellStates ofSecond, bool contradicted)
+    {
+        using var builder = new CubeBuilder(Directory);
+        builder.Set(0, 0, 0, first, ofFirst);
+        builder.Set(0, 0, 0, second, ofSecond);
+        using var cube = builder.Done();
+
+        cube.States(0, 0)[0].HasFlag(CellStates.Contradicted).ShouldBe(contradicted);
+    }
+
     [Fact]
     public void Set_NoValue_KeepsWhatIsSaidAboutIt()
     {

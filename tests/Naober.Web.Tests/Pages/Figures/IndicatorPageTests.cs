@@ -59,6 +59,15 @@ public sealed class IndicatorPageTests(DrentheWeb web)
         text.Length.ShouldBeLessThan(300_000);
     }
 
+    [Fact]
+    public async Task Series_InEnglish_NamesTheNetherlands()
+    {
+        var page = await Html.Get(web.Client, "/en/indicators/grp?region=CR08");
+
+        page.QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldContain("the Netherlands");
+        page.QuerySelector("main")!.Read().ShouldNotContain("Nederland:");
+    }
+
     [Theory]
     [InlineData("/nl/indicatoren/moving-balance-rate", "municipality")]
     [InlineData("/nl/indicatoren/grp", "corop")]

@@ -89,7 +89,7 @@ public sealed class RegionPageTests(DrentheWeb web)
         page.QuerySelectorAll("figure svg").ShouldAllBe(svg => svg.QuerySelector("title")!.TextContent.Length > 0 && svg.QuerySelector("desc")!.TextContent.Length > 0);
         page.QuerySelectorAll("figure table tbody tr").Length.ShouldBeGreaterThan(0);
         page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
-        page.QuerySelectorAll(".downloads a").Select(link => link.GetAttribute("href")).ShouldBe([url + ".svg", url + ".csv", url + ".json"]);
+        page.QuerySelectorAll(".downloads a").Select(link => link.GetAttribute("href")).ShouldBe([url + ".svg", url + ".csv", url + ".xlsx", url + ".json"]);
     }
 
     [Theory]

@@ -12,6 +12,8 @@ public sealed class SearchPageTests(DrentheWeb web)
     [InlineData("reestmont", "/nl/samenwerkingsverbanden/werkvoorzieningschap-reestmond")]
     [InlineData("GM0114", "/nl/regios/GM0114")]
     [InlineData("zuidoost-drenthe", "/nl/regios/CR08")]
+    [InlineData("regionaal product", "/nl/indicatoren/grp")]
+    [InlineData("werkloosheid", "/nl/indicatoren/unemployment")]
     public async Task Search_Misspelt_LeadsToWhatWasMeant(string text, string url) =>
         (await Html.Get(web.Client, "/nl/zoeken?q=" + text)).QuerySelectorAll("main .found a").Select(link => link.GetAttribute("href")).ShouldContain(url);
 
@@ -31,7 +33,7 @@ public sealed class SearchPageTests(DrentheWeb web)
         var page = await Html.Get(web.Client, "/en/search?q=qqqqxxxx");
 
         page.QuerySelector(".notice-title")!.TextContent.ShouldBe("Nothing found");
-        page.QuerySelectorAll(".notice a").Select(link => link.GetAttribute("href")).ShouldBe(["/en/partnerships", "/en/actors"]);
+        page.QuerySelectorAll(".notice a").Select(link => link.GetAttribute("href")).ShouldBe(["/en/partnerships", "/en/actors", "/en/indicators"]);
     }
 
     [Theory]

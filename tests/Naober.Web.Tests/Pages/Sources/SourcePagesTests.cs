@@ -15,6 +15,18 @@ public sealed class SourcePagesTests(DrentheWeb web)
         (await Html.Get(web.Client, "/nl/bronnen")).Names().ShouldBe(rows.Select(row => row["title"]));
     }
 
+    /// <summary>BRE table 1 and 5 and its text; the number is that of the rows of the package that cite it.</summary>
+    [Fact]
+    public async Task Source_FiguresOfIndicators_AreCounted()
+    {
+        var stated = File.ReadLines(Path.Combine(Naober.Tests.RepositoryRoot.Path, "data", "drenthe", "observations.csv")).Count(line => line.Split(',').Skip(3).FirstOrDefault() == "bre");
+        var page = await Html.Get(web.Client, "/nl/bronnen/bre");
+
+        page.QuerySelector("#cijfers")!.Read().ShouldBe($"Cijfers van indicatoren ({stated})");
+        page.QuerySelectorAll("#cijfers ~ .table-frame a").Select(link => link.GetAttribute("href")).ShouldContain("/nl/indicatoren/grp");
+        (await Csv.Get(web.Client, "/nl/bronnen.csv")).Single(row => row["source"] == "bre")["observations"].ShouldBe(stated.ToString());
+    }
+
     [Fact]
     public async Task Source_Partnerships_StandWithTheirPlace()
     {

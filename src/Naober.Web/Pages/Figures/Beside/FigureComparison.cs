@@ -70,7 +70,7 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
             var last = value.First!.Figures!.Last;
             return new SheetRow(
             [
-                row.Indicator.Name.In(language), row.Indicator.Key, value.Second, FigureText.NameOf(catalogue, value.Second), last.Period, last.Value, row.Indicator.Unit,
+                row.Indicator.Name.In(language), row.Indicator.Key, value.Second, FigureText.NameOf(catalogue, value.Second, language), last.Period, last.Value, row.Indicator.Unit,
                 string.Join('|', last.States.ToTerms()), last.IsPosition ? last.Standing?.Rank : null, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter,
             ]);
         }))]);

@@ -25,7 +25,7 @@ internal static class PairDrawing
         }
 
         var data = new ScatterData(
-            [.. pairs.Regions.Select(pair => new ScatterPoint(FigureText.NameOf(catalogue, pair.Region), (double)pair.X, (double)pair.Y, pair.Region == own))],
+            [.. pairs.Regions.Select(pair => new ScatterPoint(FigureText.NameOf(catalogue, pair.Region, language), (double)pair.X, (double)pair.Y, pair.Region == own))],
             Axis(pairs.X, language), Axis(pairs.Y, language),
             Axis(pairs.X, language).Mean is null && Axis(pairs.Y, language).Mean is null ? "" : new Words("Nederland", "Netherlands").In(language),
             pairs.IsChange ? new Words("gelijk gebleven: erboven is meer geworden, eronder minder", "unchanged: above it became more, below it less").In(language) : null);
@@ -72,5 +72,5 @@ internal static class PairDrawing
             new("region", new("Code", "Code")),
         ],
         [.. pairs.Regions.Select(pair => new SheetRow(
-            [FigureText.NameOf(catalogue, pair.Region), pair.X, pair.Y, .. pairs.IsChange ? new object?[] { pair.Y - pair.X } : [], pair.Region], Routes.RegionFigures(pair.Region)))]);
+            [FigureText.NameOf(catalogue, pair.Region, language), pair.X, pair.Y, .. pairs.IsChange ? new object?[] { pair.Y - pair.X } : [], pair.Region], Routes.RegionFigures(pair.Region)))]);
 }

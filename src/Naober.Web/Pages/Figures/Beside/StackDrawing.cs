@@ -24,7 +24,7 @@ internal static class StackDrawing
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return await Table(catalogue, ThemeStack.Of(catalogue, ReadType(request.Query))).WithAboutAsync(request, catalogue);
+        return await Table(catalogue, ThemeStack.Of(catalogue, ReadType(request.Query)), request.Language).WithAboutAsync(request, catalogue);
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
@@ -47,16 +47,16 @@ internal static class StackDrawing
         var data = new ChoroplethData(
             layer.Shapes,
             [.. layer.Shapes.Shapes.Select(shape => known.TryGetValue(shape.Key, out var lowest)
-                ? new ChoroplethArea(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Number(lowest, language), counts.IndexOf(lowest))
-                : new(shape.Key, FigureText.NameOf(catalogue, shape.Key), Formats.Unknown.In(language), null, IsCounted: catalogue.Regions.Find(shape.Key)?.Type == stack.Peers))],
+                ? new ChoroplethArea(shape.Key, FigureText.NameOf(catalogue, shape.Key, language), Formats.Number(lowest, language), counts.IndexOf(lowest))
+                : new(shape.Key, FigureText.NameOf(catalogue, shape.Key, language), Formats.Unknown.In(language), null, IsCounted: catalogue.Regions.Find(shape.Key)?.Type == stack.Peers))],
             [.. counts.Select(count => new ChoroplethClass(Formats.Number(count, language)))],
             layer.ProvinceBorders, Title.In(language));
         return PictureContent.Of<Choropleth, ChoroplethData>(
             new Words($"{stack.Themes.Count} thema's tellen mee; gearceerd is onbekend.", $"{stack.Themes.Count} themes count; hatched is unknown.").In(language), data,
-            new Words("Hoe donkerder, hoe meer thema's bij de laagste 25%.", "The darker, the more themes among the lowest 25%.").In(language), Table(catalogue, stack));
+            new Words("Hoe donkerder, hoe meer thema's bij de laagste 25%.", "The darker, the more themes among the lowest 25%.").In(language), Table(catalogue, stack, language));
     }
 
-    private static Sheet Table(Catalogue catalogue, ThemeStack stack) => new(
+    private static Sheet Table(Catalogue catalogue, ThemeStack stack, Language language) => new(
         new("Stapeling van thema's", "Stacking of themes"),
         [
             new("name", new("Gebied", "Region")),
@@ -71,7 +71,7 @@ internal static class StackDrawing
         ],
         [.. stack.Regions.Select(region => new SheetRow(
         [
-            FigureText.NameOf(catalogue, region.Region), region.Region, region.Lowest,
+            FigureText.NameOf(catalogue, region.Region, language), region.Region, region.Lowest,
             .. region.Scores.SelectMany(score => new object?[] { score?.Quarter, score?.Depth, score?.Indicators }),
         ], Routes.RegionFigures(region.Region)))]);
 

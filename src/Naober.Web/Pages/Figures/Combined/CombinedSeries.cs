@@ -30,7 +30,7 @@ internal static class CombinedSeries
         || series.Any(figure => figure.IsConverted);
 
     internal static string Title(Catalogue catalogue, Indicator indicator, string region, Language language) =>
-        $"{indicator.Name.In(language)}, {FigureText.NameOf(catalogue, region)}: {new Words("uit gemeenten", "from municipalities").In(language)}";
+        $"{indicator.Name.In(language)}, {FigureText.NameOf(catalogue, region, language)}: {new Words("uit gemeenten", "from municipalities").In(language)}";
 
     /// <summary>Null with fewer than two figures.</summary>
     internal static PictureContent? Draw(Catalogue catalogue, Indicator indicator, string region, IReadOnlyList<CombinedFigure> series, Language language)
@@ -47,7 +47,9 @@ internal static class CombinedSeries
             "", Table(catalogue, indicator, region, series));
     }
 
-    internal static ValueTask<Sheet?> SheetAsync(SheetRequest request) => FindAsync(request, Table);
+    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
+        await FindAsync<(Catalogue Catalogue, Indicator Indicator, Sheet Sheet)?>(request, (catalogue, indicator, region, series) => (catalogue, indicator, Table(catalogue, indicator, region, series)))
+            is var (catalogue, indicator, sheet) ? await sheet.WithAboutAsync(request, catalogue, indicator) : null;
 
     internal static ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         FindAsync<(string, PictureContent)?>(request, (catalogue, indicator, region, series) =>
@@ -61,8 +63,8 @@ internal static class CombinedSeries
     private static Sheet Table(Catalogue catalogue, Indicator indicator, string region, IReadOnlyList<CombinedFigure> series) => new(
         new(Title(catalogue, indicator, region, Language.Dutch), Title(catalogue, indicator, region, Language.English)),
         [
-            new("period", new("Periode", "Period")), new("published", new("Gepubliceerd", "Published"), CellKind.Number),
-            new("fromMunicipalities", new("Uit gemeenten", "From municipalities"), CellKind.Number), new("difference", new("Verschil", "Difference"), CellKind.Number),
+            new("period", new("Periode", "Period")), new("published", new("Gepubliceerd", "Published"), CellKind.Number, indicator.Decimals),
+            new("fromMunicipalities", new("Uit gemeenten", "From municipalities"), CellKind.Number, indicator.Decimals), new("difference", new("Verschil", "Difference"), CellKind.Number, indicator.Decimals),
             new("status", Vocabulary.ObservationStates.Title), new("municipalities", new("Gemeenten", "Municipalities"), CellKind.Count),
             new("missing", new("Onbekend van", "Unknown of")),
             new("converted", new("Omgerekend", "Converted")),
@@ -79,7 +81,7 @@ internal static class CombinedSeries
     }.OfType<string>());
 
     private static string? Pieces(Catalogue catalogue, IReadOnlyList<TerritoryPiece> pieces, Words begin, Language language) => pieces.Count == 0 ? null
-        : $"{begin.In(language)} {string.Join(", ", pieces.Select(piece => Piece(FigureText.NameOf(catalogue, piece.Municipality), piece.Share, language)))}";
+        : $"{begin.In(language)} {string.Join(", ", pieces.Select(piece => Piece(FigureText.NameOf(catalogue, piece.Municipality, language), piece.Share, language)))}";
 
     private static string Piece(string name, decimal? share, Language language) => share switch
     {
@@ -96,7 +98,7 @@ internal static class CombinedSeries
 
     private static async ValueTask<T?> FindAsync<T>(SheetRequest request, Func<Catalogue, Indicator, string, IReadOnlyList<CombinedFigure>, T?> make)
     {
-        var catalogue = await request.Service<CatalogueCache>().CurrentAsync(request.Http.RequestAborted);
+        var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator && IndicatorQuery.Read(request.Query, catalogue, indicator).Own is { } region
             && RegionSeries.Of(catalogue, indicator, region, ReadDate(request.Query)) is { Count: > 0 } series
                 ? make(catalogue, indicator, region, series)

@@ -43,7 +43,7 @@ internal sealed record ReportTable(string Key, Words Title, Words Lead, IReadOnl
                 ],
                 [.. figures.Rows.Select(row => new SheetRow(
                 [
-                    FigureText.NameOf(catalogue, row.Region), row.Region,
+                    FigureText.NameOf(catalogue, row.Region, request.Language), row.Region,
                     .. row.Figures.SelectMany(figure => new object?[] { figure?.Value, figure is { } known ? string.Join('|', known.States.ToTerms()) : null }),
                 ], Routes.RegionFigures(row.Region)))]).WithAboutAsync(request, catalogue, [.. figures.Columns.Select(column => column.Indicator).Distinct()])
             : null;

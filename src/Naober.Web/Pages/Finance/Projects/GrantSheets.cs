@@ -18,14 +18,14 @@ internal static class GrantSheets
             new("grant", new("Subsidie", "Grant")), new("recipient", new("Ontvanger", "Recipient")), new("grantor", new("Verstrekker", "Grantor")),
             new("year", new("Jaar", "Year")), new("step", new("Stand", "State")),
             new("requested", new("Gevraagd", "Requested"), CellKind.Amount), new("decided", new("Beschikt", "Decided"), CellKind.Amount),
-            new("settled", new("Vastgesteld", "Settled"), CellKind.Amount), new("toRepay", new("Nog terug te betalen", "Still to repay"), CellKind.Amount),
+            new("settled", new("Vastgesteld", "Settled"), CellKind.Amount), new("toPay", new("Nog uit te betalen", "Still to pay"), CellKind.Amount), new("toRepay", new("Nog terug te betalen", "Still to repay"), CellKind.Amount),
         ],
         [.. book.Grants.SelectMany(grant => grant.Years.Count == 0 ? [Row(grant, null)] : grant.Years.Select(year => Row(grant, year)))
             .Select(row => new SheetRow(
             [
                 row.Grant.Name, register.FindActor(row.Grant.Recipient)?.Name ?? row.Grant.Recipient, register.FindActor(row.Grant.Grantor)?.Name ?? row.Grant.Grantor,
                 row.Year is { } year ? $"{year.Year}" : null, row.Year is { } known ? Vocabulary.GrantSteps.Label(known.State, language) : null,
-                row.Year?.Requested, row.Year?.Decided, row.Year?.Settled, row.Year?.ToRepay,
+                row.Year?.Requested, row.Year?.Decided, row.Year?.Settled, row.Year?.ToPay, row.Year?.ToRepay,
             ], Routes.Grant(row.Grant.Key)))]);
 
     internal static async ValueTask<Sheet?> StepsAsync(SheetRequest request)

@@ -3,7 +3,7 @@ using Naober.Finance;
 using Naober.Network;
 using Naober.Web.Sheets;
 
-namespace Naober.Web.Pages.Finance;
+namespace Naober.Web.Pages.Finance.Keys;
 
 /// <summary>All allocation keys, as the page about them and as a file.</summary>
 internal static class KeysSheet
@@ -25,7 +25,7 @@ internal static class KeysSheet
         [
             key.Name.In(language), key.Partnership is { } partnership ? register.FindPartnership(partnership)?.Name : null, key.Amount, Years(key),
             key.Citation.Source is { } source ? register.FindSource(source)?.ShortTitle : null, key.Citation.Place,
-        ]))]);
+        ], Routes.AllocationKey(key.Key)))]);
 
     internal static string Years(AllocationKey key) => key.LastYear is { } last && last > key.FirstYear ? $"{key.FirstYear}-{last}" : $"{key.FirstYear}";
 }

@@ -1,0 +1,16 @@
+namespace Naober.Indicators.Publish;
+
+/// <summary>The cubes that a load makes before it is certain that its versions come to be; without <see cref="Keep"/> they go with it.</summary>
+public sealed class NewCubes(CubeFiles files) : IDisposable
+{
+    private readonly List<int> versions = [];
+
+    internal CubeFiles Files => files;
+
+    internal void Add(int version) => versions.Add(version);
+
+    /// <summary>After the commit.</summary>
+    public void Keep() => versions.Clear();
+
+    public void Dispose() => versions.ForEach(files.Delete);
+}

@@ -1,0 +1,106 @@
+using System.Net;
+
+namespace Naober.Web.Tests.Pages.Finance;
+
+public sealed class KeyPagesTests(DrentheWeb web)
+{
+    private const string Key = "/nl/geld/verdeelsleutels/drentse-zuidas";
+
+    [Fact]
+    public async Task Key_Zuidas_ShowsTheSharesToTheCentAndWhatIsAllocatedToNobody()
+    {
+        var page = await Html.Get(web.Client, Key);
+
+        var text = page.QuerySelector("main").Read().Replace('\u00a0', ' ');
+        text.ShouldContain("€ 45.416,67");
+        text.ShouldContain("€ 3.200 is aan niemand toebedeeld");
+        text.ShouldContain("21 van 21 vermelde cijfers volgen");
+        page.QuerySelectorAll("svg").Length.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Key_Files_HaveTheSameAmountsAndEveryStep()
+    {
+        var shares = await Csv.Get(web.Client, Key + ".csv");
+        var steps = await Csv.Get(web.Client, Key + "/stappen.csv");
+
+        shares.Single(row => row["party"] == "GM0114")["amount"].ShouldBe("45416.67");
+        shares.Sum(row => decimal.Parse(row["amount"], System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(160_000m);
+        steps.Count.ShouldBe(7);
+        (await Csv.Get(web.Client, Key + "/vermeldingen.csv")).ShouldAllBe(row => row["follows"] == "ja");
+        (await Status(Key + ".svg")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Key_Workbook_HasTotalsAsFormulas()
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(await web.Client.GetByteArrayAsync(Key + "/rekenblad.xlsx", TestContext.Current.CancellationToken)));
+        using var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var sheet = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        sheet.ShouldContain("SUM(C2:C7)");
+        sheet.ShouldContain("<x:v>45416.67</x:v>");
+        sheet.ShouldContain("C2-D2");
+    }
+
+    [Fact]
+    public async Task Api_Shares_AreThoseOfThePage()
+    {
+        using var answer = System.Text.Json.JsonDocument.Parse(await web.Client.GetStringAsync("/api/v1/verdeelsleutels/drentse-zuidas/verdeling", TestContext.Current.CancellationToken));
+
+        var emmen = answer.RootElement.GetProperty("resultaten").EnumerateArray().Single(share => share.GetProperty("partij").GetString() == "GM0114");
+        (emmen.GetProperty("bedrag").GetDecimal(), emmen.GetProperty("precies").GetString(), emmen.GetProperty("gepubliceerdBedrag").GetDecimal()).ShouldBe((45_416.67m, "136250/3", 44_800m));
+        (await Status("/api/v1/verdeelsleutels/drentse-zuidas/verdeling?jaar=2020")).ShouldBe(HttpStatusCode.BadRequest);
+        (await Status("/api/v1/verdeelsleutels/drentse-zuidas/stappen?periode=2015")).ShouldBe(HttpStatusCode.BadRequest);
+        (await Status("/api/v1/verdeelsleutels/geen/stappen")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Compare_OtherAmountAndWeights_AreInTheAddress()
+    {
+        var rows = await Csv.Get(web.Client, Key + "/vergelijken.csv?amountB=200000&weight-PV22=1/2&weight-gemeenten=1/2");
+
+        var province = rows.Single(row => row["party"] == "PV22");
+        (province["a"], province["b"], province["difference"]).ShouldBe(("53333.33", "100000.00", "46666.67"));
+        (await Html.Get(web.Client, Key + "/vergelijken?amountB=200000&weight-PV22=1/2&weight-gemeenten=1/2")).QuerySelector("main").Read()
+            .Replace('\u00a0', ' ').ShouldContain("provincie Drenthe betaalt € 46.666,67 meer");
+    }
+
+    [Fact]
+    public async Task Compare_PeriodWithoutFigures_NamesEveryPartyOnThePage()
+    {
+        var page = await Html.Get(web.Client, Key + "/vergelijken?periodB=2015");
+
+        page.QuerySelectorAll(".notice li").Length.ShouldBe(5);
+        (await Status(Key + "/vergelijken.csv?periodB=2015")).ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData(Key + "?year=2015")]
+    [InlineData(Key + "/vergelijken?amountB=1.001&yearB=x&weight-PV22=-1")]
+    [InlineData("/nl/samenwerkingsverbanden/drentse-zuidas/verdeling?by=loten")]
+    public async Task Address_WithImpossibleValues_IsRefused(string url) => (await Status(url)).ShouldBe(HttpStatusCode.BadRequest);
+
+    [Theory]
+    [InlineData("/nl/geld/verdeelsleutels/geen")]
+    [InlineData("/nl/geld/verdeelsleutels/geen/vergelijken")]
+    [InlineData("/nl/samenwerkingsverbanden/geen/verdeling")]
+    public async Task Address_OfNothing_Is404(string url) => (await Status(url)).ShouldBe(HttpStatusCode.NotFound);
+
+    /// <summary>Only municipalities share by inhabitants; the province is named as left out.</summary>
+    [Fact]
+    public async Task Partnership_ByInhabitants_DividesTheAmountOfItsKey()
+    {
+        var rows = await Csv.Get(web.Client, "/nl/samenwerkingsverbanden/drentse-zuidas/verdeling.csv?year=2011");
+
+        rows.Single(row => row["actor"] == "GM0114")["amount"].ShouldBe("68125.00");
+        rows.ShouldAllBe(row => row["days"] == "365");
+        (await Csv.Get(web.Client, "/en/partnerships/drentse-zuidas/allocation.csv?year=2011&by=equally&amount=600")).ShouldAllBe(row => row["amount"] == "100.00");
+    }
+
+    private async Task<HttpStatusCode> Status(string url)
+    {
+        using var response = await web.Client.GetAsync(url, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+}
