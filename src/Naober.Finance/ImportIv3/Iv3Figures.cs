@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Indicators;
 using Naober.Indicators.Publish;

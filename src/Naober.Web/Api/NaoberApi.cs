@@ -123,7 +123,7 @@ public static class NaoberApi
 
     /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
     private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
-        && !pattern.StartsWith("/verdeelsleutels", StringComparison.Ordinal) && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal);
+        && !pattern.StartsWith("/verdeelsleutels", StringComparison.Ordinal)
         && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal)
         && !pattern.StartsWith("/regiodeals", StringComparison.Ordinal);
 
