@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Primitives;
@@ -10,6 +11,12 @@ namespace Naober.Web.Api;
 /// <summary>The API under /api/v1, after the NLGov REST API Design Rules 2.2. Reads only; everybody may read.</summary>
 public static class NaoberApi
 {
+    /// <summary>Collections that are shown as they are now: figures have versions of their own, and money is not kept by moment.</summary>
+    private static readonly FrozenSet<string> WithoutPast = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "indicatoren", "stromen", "gegevensverzamelingen", "tegenstrijdige-cijfers", "verdeelsleutels", "projecten", "regelingen", "uren", "subsidies",
+        "begrotingen", "bijdragen", "verbonden-partijen", "regiodeals");
+
     public const string Base = "/api/v1";
 
     /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
@@ -121,11 +128,9 @@ public static class NaoberApi
     private static RouteHandlerBuilder Read(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
         api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
 
-    /// <summary>What the register holds changes; the measures and the entrance are of the program, and figures have versions of their own.</summary>
-    private static bool IsOfRegister(string pattern) => pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers" or "/stromen" or "/tegenstrijdige-cijfers")
-        && !pattern.StartsWith("/verdeelsleutels", StringComparison.Ordinal)
-        && !pattern.StartsWith("/indicatoren", StringComparison.Ordinal) && !pattern.StartsWith("/gegevensverzamelingen", StringComparison.Ordinal)
-        && !pattern.StartsWith("/regiodeals", StringComparison.Ordinal);
+    /// <summary>What the register holds changes; the measures and the entrance are of the program.</summary>
+    private static bool IsOfRegister(string pattern) =>
+        pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers") && !WithoutPast.Contains(pattern.Split('/')[1]);
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";
