@@ -8,6 +8,7 @@ internal static class LoadKinds
         LoadBoundaryFile.Kind,
         LoadTooi.Kind,
         LoadRoo.Kind,
+        LoadIv3.Kind,
         LoadCbs.Kind,
         LoadJsonStat.Kind,
         LoadFigures.Kind,

@@ -22,7 +22,7 @@ public sealed class CouncilView
     private CouncilView(BudgetBook book, Register register, Catalogue catalogue, string actor, int year)
     {
         (this.book, this.register, Actor, Year) = (book, register, actor, year);
-        Inhabitants = FigureOf(catalogue, InhabitantsIndicator, $"{year}-01-01") ?? FigureOf(catalogue, InhabitantsIndicator, $"{year}");
+        Inhabitants = FigureOf(catalogue, InhabitantsIndicator, $"{year}-01-01") ?? FigureOf(catalogue, InhabitantsIndicator, $"{year}") ?? FigureOf(catalogue, "iv3-inhabitants", $"{year}");
         Costs = FigureOf(catalogue, CostsIndicator, $"{year}") is { } euros && Money.TryFromEuros(Math.Round(euros, 2), out var costs) ? costs : null;
         Parties = [.. Keys().Select(PartyOf).OrderByDescending(party => party.Leading?.Cents).ThenBy(party => party.Name, StringComparer.OrdinalIgnoreCase)];
     }
@@ -32,7 +32,7 @@ public sealed class CouncilView
 
     public int Year { get; }
 
-    /// <summary>On 1 January; null when unknown, zero or less.</summary>
+    /// <summary>On 1 January, else as Iv3 counts them; null when unknown.</summary>
     public decimal? Inhabitants { get; }
 
     /// <summary>Total costs of the budget of the year.</summary>
