@@ -127,7 +127,6 @@ public sealed partial class OpenApiTests(DrentheWeb web)
         "projecten" => "grecor",
         "begrotingen" => "visie-krimp-en-leefbaarheid",
         "verdeelsleutels" => "drentse-zuidas",
-        "begrotingen" => "visie-krimp-en-leefbaarheid",
         "regelingen" => "drentse-zuidas",
         "indicatoren" => "unemployment",
         "gegevensverzamelingen" => "drenthe",
