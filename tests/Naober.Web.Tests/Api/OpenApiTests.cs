@@ -126,7 +126,6 @@ public sealed partial class OpenApiTests(DrentheWeb web)
         "samenwerkingsverbanden" => "veiligheidsregio-drenthe",
         "projecten" => "grecor",
         "verdeelsleutels" => "drentse-zuidas",
-        "begrotingen" => "visie-krimp-en-leefbaarheid",
         "regelingen" => "drentse-zuidas",
         "indicatoren" => "unemployment",
         "gegevensverzamelingen" => "drenthe",
