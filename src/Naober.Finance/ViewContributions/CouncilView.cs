@@ -22,7 +22,9 @@ public sealed class CouncilView
     private CouncilView(BudgetBook book, Register register, Catalogue catalogue, string actor, int year)
     {
         (this.book, this.register, Actor, Year) = (book, register, actor, year);
-        Inhabitants = FigureOf(catalogue, InhabitantsIndicator, $"{year}-01-01") ?? FigureOf(catalogue, InhabitantsIndicator, $"{year}") ?? FigureOf(catalogue, "iv3-inhabitants", $"{year}");
+        Inhabitants = FigureOf(catalogue, InhabitantsIndicator, $"{year}-01-01") ?? FigureOf(catalogue, InhabitantsIndicator, $"{year}");
+        IsCountedByIv3 = Inhabitants is null;
+        Inhabitants ??= FigureOf(catalogue, "iv3-inhabitants", $"{year}");
         Costs = FigureOf(catalogue, CostsIndicator, $"{year}") is { } euros && Money.TryFromEuros(Math.Round(euros, 2), out var costs) ? costs : null;
         Parties = [.. Keys().Select(PartyOf).OrderByDescending(party => party.Leading?.Cents).ThenBy(party => party.Name, StringComparer.OrdinalIgnoreCase)];
     }
@@ -34,6 +36,9 @@ public sealed class CouncilView
 
     /// <summary>On 1 January, else as Iv3 counts them; null when unknown.</summary>
     public decimal? Inhabitants { get; }
+
+    /// <summary>Whether the inhabitants are those of Iv3, which does not say of which day.</summary>
+    public bool IsCountedByIv3 { get; }
 
     /// <summary>Total costs of the budget of the year.</summary>
     public Money? Costs { get; }

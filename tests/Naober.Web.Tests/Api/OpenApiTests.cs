@@ -125,7 +125,6 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     {
         "samenwerkingsverbanden" => "veiligheidsregio-drenthe",
         "projecten" => "grecor",
-        "begrotingen" => "visie-krimp-en-leefbaarheid",
         "verdeelsleutels" => "drentse-zuidas",
         "regelingen" => "drentse-zuidas",
         "indicatoren" => "unemployment",

@@ -21,7 +21,7 @@ internal sealed class AffiliatedDocument(CouncilView view, string government, Re
 
     private IEnumerable<DocxBlock> Contributions()
     {
-        yield return new DocxParagraph(view.Inhabitants is { } people ? Formats.Number(people, 0, language) : Unknown, T($"Inwoners op 1 januari {view.Year}:", $"Inhabitants on 1 January {view.Year}:"));
+        yield return new DocxParagraph(view.Inhabitants is { } people ? Formats.Number(people, 0, language) : Unknown, view.IsCountedByIv3 ? T("Inwoners volgens Iv3:", "Inhabitants according to Iv3:") : T($"Inwoners op 1 januari {view.Year}:", $"Inhabitants on 1 January {view.Year}:"));
         yield return new DocxParagraph(Amount(view.Costs), T("Totale lasten van de begroting:", "Total costs of the budget:"));
         var (sum, known) = view.Total(isBudget: true);
         yield return new DocxParagraph(
