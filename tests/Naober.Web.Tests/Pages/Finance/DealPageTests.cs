@@ -23,7 +23,7 @@ public sealed class DealPageTests(DrentheWeb web)
         ]);
         page.QuerySelector("main")!.TextContent.ShouldContain("In de komende vier jaar willen we minimaal € 80 miljoen investeren in de regio.");
         Rows(page, "#ruimte").ShouldContain(row => row.StartsWith("Regelvrije experimenteerruimte, bijvoorbeeld voor nieuwe zorgarrangementen Welzijn experimenteerruimte onbekend", StringComparison.Ordinal));
-        page.QuerySelectorAll("dl.facts li a[href^='/nl/actoren/']").Length.ShouldBe(7);
+        page.QuerySelectorAll("dl.facts a[href^='/nl/actoren/']").Length.ShouldBe(7);
     }
 
     [Fact]
