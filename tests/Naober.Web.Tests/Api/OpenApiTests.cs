@@ -125,6 +125,7 @@ public sealed partial class OpenApiTests(DrentheWeb web)
     {
         "samenwerkingsverbanden" => "veiligheidsregio-drenthe",
         "projecten" => "grecor",
+        "begrotingen" => "visie-krimp-en-leefbaarheid",
         "verdeelsleutels" => "drentse-zuidas",
         "regelingen" => "drentse-zuidas",
         "indicatoren" => "unemployment",
