@@ -38,24 +38,7 @@ internal static class KeyOptions
         $"Er is geen verdeelsleutel \"{key}\" in deze gegevens, en ook geen bestand met die naam.", $"There is no allocation key \"{key}\" in these data, nor a file of that name."));
 
     /// <exception cref="RefusedException">The file is not there, or is no allocation key.</exception>
-    internal static KeyFile ReadFile(string path)
-    {
-        if (path != "-" && !File.Exists(path))
-        {
-            throw new RefusedException(ExitCode.NotFound, "key", "not-found", new($"Er is geen bestand \"{path}\".", $"There is no file \"{path}\"."));
-        }
-
-        try
-        {
-            using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            var errors = new ErrorList(InputLimits.Default.Errors);
-            return KeyFile.Read(stream, path == "-" ? "-" : Path.GetFileName(path), errors) ?? throw new RefusedException(ExitCode.Refused, errors.Listed);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException(ExitCode.Refused, "key", "unreadable", new($"\"{path}\" kan niet worden gelezen. ({failure.Message})", $"\"{path}\" cannot be read. ({failure.Message})"));
-        }
-    }
+    internal static KeyFile ReadFile(string path) => FormFile.Read(path, KeyFile.Read);
 
     /// <summary>Works a key out; what makes that impossible is refused, at the line of the part when it stands in a file.</summary>
     internal static T Refusing<T>(Func<T> compute, string file = "", IReadOnlyDictionary<string, int>? lines = null)
