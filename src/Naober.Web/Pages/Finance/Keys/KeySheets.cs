@@ -35,7 +35,7 @@ internal static class KeySheets
         ],
         share.Part.Actor is { } actor ? Routes.Actor(actor) : null))]);
 
-    internal static Sheet Published(KeyAllocation allocation, PublishedShares published) => new(
+    internal static Sheet Published(KeyAllocation allocation, PublishedShares published, Language language) => new(
         new("Zoals de bron het afrondt, naast de verdeling op de cent", "As the source rounds it, beside the division to the cent"),
         [
             new("name", new("Partij", "Party")),
@@ -46,6 +46,7 @@ internal static class KeySheets
         ],
         [
             .. allocation.Shares.Zip(published.Shares, (share, shown) => new SheetRow([share.Name, shown.Percent, shown.Amount, share.Amount, share.Amount - shown.Amount])),
+            new([new Words("Samen", "Together").In(language), published.Shares.Sum(shown => shown.Percent), published.Sum, allocation.Amount, published.Unallocated]),
         ]);
 
     internal static Sheet Statements(KeyAllocation allocation, Language language) => new(
