@@ -71,6 +71,7 @@ internal static class KeySheets
         [
             new("group", new("Groep", "Group")),
             new("name", new("Deel", "Part")),
+            new("fixed", new("Vast bedrag", "Fixed amount"), CellKind.Amount),
             new("weight", new("Gewicht", "Weight")),
             new("ofRest", new("Deel van het gewicht", "Share of the weight")),
             new("exact", new("Precies, in euro's", "Exactly, in euros")),
@@ -83,7 +84,7 @@ internal static class KeySheets
         [.. GroupStep.Of(allocation.Allotment).SelectMany(step => step.Parts, (step, part) => new SheetRow(
         [
             step.Group is { } group ? allocation.Names[group.Part.Key].In(language) : new Words("het hele bedrag", "the whole amount").In(language),
-            allocation.Names[part.Portion.Part.Key].In(language), $"{part.Portion.Part.Weight}", part.OfRest?.ToString(), $"{part.Portion.Exact / new Fraction(100, 1)}",
+            allocation.Names[part.Portion.Part.Key].In(language), part.Portion.Part.Fixed, $"{part.Portion.Part.Weight}", part.OfRest?.ToString(), $"{part.Portion.Exact / new Fraction(100, 1)}",
             part.Portion.RoundedDown, $"{part.Portion.Remainder}", part.Portion.Turn, StepText.Cent(part).In(language), part.Portion.Amount,
         ]))]);
 
