@@ -30,7 +30,7 @@ public sealed class BudgetTablesTests(PostgresFixture postgres) : RegisterTests(
         var removed = (await LoadAsync()).Errors.ShouldHaveSingleItem();
 
         changed.ShouldBe(removed);
-        (changed.File, changed.Code).ShouldBe(("budget_moves.csv", "register-rule"));
+        (changed.File, changed.Code).ShouldBe(("budget_moves.csv", "kept-for-ever"));
         changed.Message.English.ShouldContain("a decision stays");
         (await Connection.QuerySingleAsync<decimal>("select amount from finance.budget_move")).ShouldBe(100.5m);
     }
