@@ -28,6 +28,17 @@ public static class Ranks
     }
 
     /// <summary>
+    /// Whether ranks are positions: of at least half of the peers, and of more than one, a value is known. Otherwise a rank says more about
+    /// who published than about who did well.
+    /// </summary>
+    /// <param name="peers">Number of peers with a value.</param>
+    /// <param name="without">Number of peers without one.</param>
+    public static bool ArePositions(int peers, int without) => peers > 1 && peers >= without;
+
+    /// <summary>As <see cref="Quarter"/>; null below four peers, of which a quarter would be less than one, and when ranks are no positions.</summary>
+    public static int? QuarterAmong(int rank, int peers, int without) => peers >= 4 && ArePositions(peers, without) ? Quarter(rank, peers) : null;
+
+    /// <summary>
     /// In which quarter of the peers a rank falls: 1 is the first 25% (rank / peers at most 1/4), 4 the last. With ties or few
     /// peers a quarter can be empty.
     /// </summary>

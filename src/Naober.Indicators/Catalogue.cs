@@ -20,7 +20,7 @@ public sealed class Catalogue
     private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
     /// <param name="package">The tables of regions, sources and indicators.</param>
-    /// <param name="cubes">The current figures of every data set; of two that have an indicator the last counts.</param>
+    /// <param name="cubes">The current figures of every data set; of two that have an indicator the first counts.</param>
     public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes)
         : this(
             RegionMap.From(package),
@@ -43,7 +43,7 @@ public sealed class Catalogue
         {
             foreach (var (at, indicator) in cube.Directory.Indicators.Index())
             {
-                figures[indicator.Key] = new(cube, at);
+                figures.TryAdd(indicator.Key, new(cube, at));
             }
         }
 
@@ -65,7 +65,7 @@ public sealed class Catalogue
     /// <summary>By flow, origin, destination and period; a source may state one at several places.</summary>
     public IReadOnlyList<Flow> Flows { get; }
 
-    /// <summary>The current version of every data set.</summary>
+    /// <summary>The current version of every data set, the one that was loaded first before the others.</summary>
     public IReadOnlyList<Cube> Cubes { get; }
 
     /// <summary>The same regions and indicators with other figures.</summary>

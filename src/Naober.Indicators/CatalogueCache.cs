@@ -70,7 +70,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     {
         var now = await CurrentAsync(cancellationToken);
         var then = (await HistoryAsync(cancellationToken)).LastOrDefault(together => together.Since <= moment)?.Versions ?? [];
-        return then.SequenceEqual(now.Cubes.Select(cube => cube.Directory.Version)) ? now : (await OpenAsync(then, cancellationToken))!;
+        return then.SequenceEqual(now.Cubes.Select(cube => cube.Directory.Version).Order()) ? now : (await OpenAsync(then, cancellationToken))!;
     }
 
     private async ValueTask<IReadOnlyList<PublishedVersions>> HistoryAsync(CancellationToken cancellationToken)
@@ -102,7 +102,8 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
                     frozenCubes[version] = await files.OpenAsync(connection, version, cancellationToken);
                 }
 
-                frozen[key] = known = (now, Keep(now.With([.. versions.Select(version => frozenCubes[version])])));
+                var inOrder = await DataSets.InOrderAsync(connection, versions, cancellationToken);
+                frozen[key] = known = (now, Keep(now.With([.. inOrder.Select(version => frozenCubes[version])])));
             }
 
             return known.Frozen;
@@ -132,9 +133,9 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     {
         var package = await PackageStore.ReadAsync(connection, [.. RegionTables.All, .. IndicatorTables.Rows], cancellationToken);
         var versions = await connection.QueryAsync<int>(new CommandDefinition(
-            "select current from indicators.data_set where current is not null order by current", cancellationToken: cancellationToken));
+            "select current from indicators.data_set where current is not null", cancellationToken: cancellationToken));
         var open = new List<Cube>();
-        foreach (var version in versions)
+        foreach (var version in await DataSets.InOrderAsync(connection, [.. versions], cancellationToken))
         {
             if (!cubes.TryGetValue(version, out var published))
             {

@@ -17,7 +17,7 @@ namespace Naober.Web.Tests;
 
 /// <summary>
 /// The application with a few invented municipalities: Aa (100 inhabitants in 2021), and Be (300) and Ce (50) that merged into De in 2022; Aa and
-/// Be, later Aa and De, are the region R. A second data set, a CSV file without citations, has figures of its own about Aa and of neighbourhoods.
+/// Be, later Aa and De, are the region R. Before them came a data set without citations, a CSV file, with figures of its own about Aa and of neighbourhoods.
 /// </summary>
 [CollectionDefinition(nameof(MergerWeb))]
 public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
@@ -48,8 +48,8 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
             """);
         await using (var connection = await database.DataSource.OpenConnectionAsync())
         {
-            await PackageWithFigures.LoadAsync(connection, cubes, Package().Package(), actor: "tests");
             await LongTable.LoadAsync(connection, cubes, figures, "count", dryRun: false, "tests");
+            await PackageWithFigures.LoadAsync(connection, cubes, Package().Package(), actor: "tests");
         }
 
         app = NaoberWeb.Build(new WebOptions

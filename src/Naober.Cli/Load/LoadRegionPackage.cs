@@ -1,5 +1,6 @@
 using Naober.Files.Packages;
 using Naober.Finance;
+using Naober.Indicators;
 using Naober.Indicators.Publish;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
@@ -26,7 +27,16 @@ internal static class LoadRegionPackage
         }
 
         var outcome = await PackageWithFigures.LoadAsync(request.Connection, request.Cubes, package, request.DryRun, request.Actor, cancellationToken);
-        return outcome.Errors.Count > 0 ? NotLoaded(result) with { Errors = outcome.Errors } : new(outcome, Anomaly.In(result, package, keys));
+        return outcome.Errors.Count > 0
+            ? NotLoaded(result) with { Errors = outcome.Errors }
+            : new(outcome, [.. await SharedAsync(request, package, cancellationToken), .. Anomaly.In(result, package, keys)]);
+    }
+
+    private static async Task<IEnumerable<Anomaly>> SharedAsync(LoadRequest request, RegionPackage package, CancellationToken cancellationToken)
+    {
+        var measured = package[IndicatorTables.Observations.Name].Rows.Select(row => row.Text(0)!);
+        return (await SharedIndicators.WithAsync(request.Connection, package.Name, measured, cancellationToken))
+            .Select(others => new Anomaly("indicators-of-other-data-set", others.DataSet, others.Statement(package.Name)));
     }
 
     private static LoadReport NotLoaded(PackageResult result) => new(

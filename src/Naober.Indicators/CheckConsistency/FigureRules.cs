@@ -30,12 +30,10 @@ internal static class FigureRules
         }
     }
 
-    /// <summary>
-    /// The whole of which a figure is a share, as its key says; null for what may be above it or below zero, such as a change or a balance.
-    /// </summary>
+    /// <summary>The whole of which a figure is a share; null for what may be above it or below zero, such as a change or a balance.</summary>
     internal static decimal? MostOf(Indicator indicator) => indicator switch
     {
-        { Unit: "percent" } when indicator.Key.Split('-') is var words && (words.Contains("share") || words.Contains("aandeel")) && !words.Contains("change") => 100,
+        { Unit: "percent" } => PartOfWhole.Is(indicator) ? 100 : null,
         { Unit: "per-1000", IsNeutral: false, Aggregation: "weighted-mean" } => 1_000,
         _ => null,
     };

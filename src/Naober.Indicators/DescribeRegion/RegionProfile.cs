@@ -14,14 +14,14 @@ namespace Naober.Indicators.DescribeRegion;
 /// <param name="Without">Number of peers without a value, which are left out of the rank.</param>
 public sealed record Standpoint(string Period, decimal Value, CellStates States, Standing? Standing, int Without = 0)
 {
-    /// <summary>
-    /// Whether the rank is a position: of at least half of the peers, and of more than one, a value is known. Otherwise it says more
-    /// about who published than about who did well.
-    /// </summary>
-    public bool IsPosition => Standing is { Peers: > 1 } standing && standing.Peers >= Without;
+    /// <summary>Whether the rank is a position (<see cref="Ranks.ArePositions"/>).</summary>
+    public bool IsPosition => Standing is { } standing && Ranks.ArePositions(standing.Peers, Without);
 
-    /// <summary>1 is the best 25%, 4 the lowest; null below four peers, of which a quarter would be less than one, and without a position.</summary>
-    public int? Quarter => IsPosition && Standing is { Peers: >= 4 } standing ? Ranks.Quarter(standing.Rank, standing.Peers) : null;
+    /// <summary>1 is the best, or the highest of a neutral indicator; null without a position.</summary>
+    public int? Rank => IsPosition ? Standing?.Rank : null;
+
+    /// <summary>1 is the best 25%, 4 the lowest; null below four peers, and without a position.</summary>
+    public int? Quarter => Standing is { } standing ? Ranks.QuarterAmong(standing.Rank, standing.Peers, Without) : null;
 }
 
 /// <summary>How a region does on one indicator: its last figure, the first, and all between.</summary>

@@ -7,8 +7,8 @@ namespace Naober.Indicators.ImportJsonStat;
 internal sealed record JsonStatDimension(string Key, string Label, IReadOnlyList<(string Code, string Label, string? Unit, int? Decimals)> Categories);
 
 /// <summary>
-/// A data set of JSON-stat 2.0, checked: every dimension has as many categories as it says, and there are no more values than the
-/// dimensions have room for. See json-stat.org/full.
+/// A data set of JSON-stat 2.0, checked: every dimension has as many categories as it says, and there are as many values as the
+/// dimensions have places; an object of values may skip some. See json-stat.org/full.
 /// </summary>
 internal sealed class JsonStatDocument
 {
@@ -66,11 +66,21 @@ internal sealed class JsonStatDocument
             yield break;
         }
 
+        if (values.ValueKind == JsonValueKind.Array && values.GetArrayLength() != Cells)
+        {
+            var count = values.GetArrayLength();
+            Wrong(
+                "value",
+                $"Er staan {count} waarden; volgens size zijn het er {Cells}. Onbekende waarden horen null te zijn; alleen een object mag plaatsen overslaan.",
+                $"There are {count} values; according to size there are {Cells}. Unknown values should be null; only an object may skip places.");
+            yield break;
+        }
+
         foreach (var (at, value) in Listed(values))
         {
             if (at < 0 || at >= Cells)
             {
-                Wrong("value", $"Er zijn meer waarden dan plaatsen ({Cells}).", $"There are more values than places ({Cells}).");
+                Wrong("value", $"Er staat een waarde buiten de plaatsen 0 tot en met {Cells - 1}.", $"There is a value outside the places 0 up to and including {Cells - 1}.");
                 yield break;
             }
 

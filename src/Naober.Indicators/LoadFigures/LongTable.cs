@@ -59,6 +59,11 @@ public static class LongTable
                     return new(indicators, keys.Regions, keys.Periods, []);
                 },
                 cancellationToken);
+            if (await SharedIndicators.WithAsync(connection, dataSet, indicators, cancellationToken) is { Count: > 0 } shared)
+            {
+                return new([], [], [.. shared.SelectMany(others => others.Errors(file))]);
+            }
+
             await NameAsync(connection, dataSet, indicators, cancellationToken);
             if (!dryRun)
             {

@@ -33,6 +33,12 @@ public static class DataSets
         connection.ExecuteScalarAsync<int?>(new CommandDefinition(
             "select current from indicators.data_set where data_set = @dataSet", new { dataSet }, cancellationToken: cancellationToken));
 
+    /// <summary>Versions of different data sets, that of the data set which was loaded first before the others.</summary>
+    internal static async Task<IReadOnlyList<int>> InOrderAsync(NpgsqlConnection connection, IReadOnlyList<int> versions, CancellationToken cancellationToken) =>
+        [.. await connection.QueryAsync<int>(new CommandDefinition(
+            "select version from indicators.version v where version = any(@versions) order by (select min(version) from indicators.version f where f.data_set = v.data_set), version",
+            new { versions = versions.ToArray() }, cancellationToken: cancellationToken))];
+
     /// <summary>The version with the same figures that was made after the current one, and so was set aside for it; null when there is none.</summary>
     public static Task<int?> SetAsideAsync(NpgsqlConnection connection, DataSetLoad load, CancellationToken cancellationToken = default) =>
         connection.ExecuteScalarAsync<int?>(new CommandDefinition(

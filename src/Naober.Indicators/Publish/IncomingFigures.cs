@@ -18,7 +18,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
 
     /// <summary>
     /// Loads them as the next version of the data set, with what they measure: everything or nothing, and the same again changes
-    /// nothing. What an earlier version measured stays known, so that it can be made current again.
+    /// nothing. An indicator of which another data set has figures is refused. What an earlier version measured stays known, so that it can be made current again.
     /// </summary>
     /// <param name="connection">Open, outside a transaction.</param>
     /// <param name="cubes">Where cubes are kept.</param>
@@ -47,6 +47,11 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
         NewVersion? made = null;
         if (await DataSets.PublishAsync(connection, tried, Load with { LoadedBy = actor }, Read(), Keys, cancellationToken) is { } version)
         {
+            if (await SharedIndicators.WithAsync(connection, Load.DataSet, Keys().Indicators, cancellationToken) is { Count: > 0 } shared)
+            {
+                return new(new([], [.. shared.SelectMany(others => others.Errors(Load.Origin))]), null);
+            }
+
             made = new(version.Number, before, version.Changes, await NewVersion.ChangesAsync(connection, cubes, before, version.Number, cancellationToken));
         }
 

@@ -10,9 +10,9 @@ namespace Naober.Indicators.RankIndicator;
 /// <param name="Value">Its figure.</param>
 /// <param name="States">What is said about the figure.</param>
 /// <param name="Rank">1 is the best, or the highest of a neutral indicator; ties share the best rank.</param>
-/// <param name="Quarter">1 is the best 25%, 4 the lowest.</param>
+/// <param name="Quarter">1 is the best 25%, 4 the lowest; null where ranks are no positions, and below four peers.</param>
 /// <param name="Difference">With the Netherlands; null when that has no figure.</param>
-public sealed record RegionPosition(string Region, decimal Value, CellStates States, int Rank, int Quarter, decimal? Difference);
+public sealed record RegionPosition(string Region, decimal Value, CellStates States, int Rank, int? Quarter, decimal? Difference);
 
 /// <summary>The positions of all regions of a type on one indicator in one period.</summary>
 public sealed class IndicatorPositions
@@ -43,8 +43,11 @@ public sealed class IndicatorPositions
     /// <summary>The peers without a value, which are left out of the ranks.</summary>
     public IReadOnlyList<string> Without { get; }
 
-    /// <summary>Whether enough peers have a value for a rank to be a position (<see cref="DescribeRegion.Standpoint.IsPosition"/>).</summary>
-    public bool IsFair => Positions.Count > 1 && Positions.Count >= Without.Count;
+    /// <summary>Whether enough peers have a value for a rank to be a position (<see cref="Ranks.ArePositions"/>).</summary>
+    public bool IsFair => Ranks.ArePositions(Positions.Count, Without.Count);
+
+    /// <summary>The rank as it may be shown: null where ranks are no positions.</summary>
+    public int? RankOf(RegionPosition position) => IsFair ? position.Rank : null;
 
     /// <summary>Whether every figure is a forecast or a target.</summary>
     public bool IsExpected => Positions.All(position => (position.States & (CellStates.Forecast | CellStates.Target)) != CellStates.None);
@@ -78,22 +81,23 @@ public sealed class IndicatorPositions
         var ranks = new int[values.Length];
         var count = new ColumnRanks(values.Length).Of<T>(values, indicator.LowestFirst, ranks);
         var states = cube.States(figures.At, cube.PeriodAt(period));
-        var (positions, without) = (new List<RegionPosition>(count), new List<string>(peers.Absent));
+        var (positions, unknown) = (new List<RegionPosition>(count), new List<string>(peers.Absent));
+        var without = values.Length - count + unknown.Count;
         for (var i = 0; i < values.Length; i++)
         {
             var region = cube.Directory.Regions[peers.Places[i]];
             if (ranks[i] == 0)
             {
-                without.Add(region);
+                unknown.Add(region);
                 continue;
             }
 
             var value = cube.ToFigure(figures.At, long.CreateTruncating(values[i]));
-            positions.Add(new(region, value, states[peers.Places[i]], ranks[i], Ranks.Quarter(ranks[i], count), value - national));
+            positions.Add(new(region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national));
         }
 
         return new(
             indicator, period, type, national, [.. positions.OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal)],
-            [.. without.Order(StringComparer.Ordinal)]);
+            [.. unknown.Order(StringComparer.Ordinal)]);
     }
 }

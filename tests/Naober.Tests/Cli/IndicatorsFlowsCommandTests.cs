@@ -20,10 +20,14 @@ public sealed class IndicatorsFlowsCommandTests(PostgresFixture postgres)
 
         var json = (await NaoberCommand.RunAsync(database, "indicators", "flows", "--region", "PV22", "--flow", "commuting", "--period", "2015", "--json")).Json;
 
-        (json.GetProperty("withinMunicipality").GetDecimal(), json.GetProperty("betweenMunicipalities").GetDecimal(), json.GetProperty("crossing").GetDecimal(), json.GetProperty("total").GetDecimal())
-            .ShouldBe((0.6m, 0.2m, 0.2m, 100m));
+        (Share("withinMunicipality"), Share("betweenMunicipalities"), Share("crossing"), json.GetProperty("total").GetDecimal())
+            .ShouldBe(((60m, 100m, 0.6m), (20m, 100m, 0.2m), (20m, 100m, 0.2m), 100m));
         json.GetProperty("top").EnumerateArray().Select(flow => (flow.GetProperty("origin").GetString(), flow.GetProperty("destination").GetString(), flow.GetProperty("value").GetDecimal()))
             .ShouldBe([("GM0106", "GM0014", 15m), ("GM0014", "GM0114", 5m)]);
+
+        (decimal Count, decimal Of, decimal Share) Share(string name) => json.GetProperty(name) is var share
+            ? (share.GetProperty("count").GetDecimal(), share.GetProperty("of").GetDecimal(), share.GetProperty("share").GetDecimal())
+            : default;
     }
 
     [Fact]

@@ -52,8 +52,26 @@ public sealed class LoadTableOfFiguresTests(PostgresFixture postgres) : IAsyncLi
         (await RunAsync("indicators", "versions")).Json.GetArrayLength().ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("figures")]
+    public async Task Load_AnIndicatorOfAnotherDataSet_IsRefusedAndTheOtherKeepsItsFigures(string kind)
+    {
+        const string Long = "region,indicator,period,value\nWK011401,homes,2021,10\n";
+        await LoadAsync(Long, "--kind", "figures");
+
+        var refused = await LoadAsync(Long.Replace("10", "20", StringComparison.Ordinal), "--data-set", "ander", "--kind", kind);
+        var same = await LoadAsync(Long.Replace("10", "30", StringComparison.Ordinal), "--kind", "figures");
+
+        var error = refused.GetProperty("errors")[0];
+        (error.GetProperty("code").GetString(), error.GetProperty("column").GetString()).ShouldBe(("indicator-of-other-data-set", "homes"));
+        error.GetProperty("message").GetString()!.ShouldContain("--data-set proef");
+        same.GetProperty("errors").GetRawText().ShouldBe("[]");
+        (await RunAsync("indicators", "versions")).Json.EnumerateArray().Select(version => version.GetProperty("dataSet").GetString()).Distinct().ShouldBe(["proef"]);
+    }
+
     private Task<NaoberCommand.Answer> RunAsync(params string[] arguments) => NaoberCommand.RunAsync(database, [.. arguments, "--json", "--data", data.FullName]);
 
     private async Task<JsonElement> LoadAsync(string text, params string[] options) =>
-        (await NaoberCommand.RunWithInputAsync(database, text, ["load", "-", "--data-set", "proef", "--json", "--data", data.FullName, .. options])).Json;
+        (await NaoberCommand.RunWithInputAsync(database, text, ["load", "-", "--json", "--data", data.FullName, .. options.Contains("--data-set") ? options : ["--data-set", "proef", .. options]])).Json;
 }

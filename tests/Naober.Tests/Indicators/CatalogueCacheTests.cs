@@ -68,6 +68,27 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
         async Task<DateTimeOffset> NowAsync() => new((DateTime)(await new NpgsqlCommand("select clock_timestamp()", Connection).ExecuteScalarAsync(Stop))!);
     }
 
+    [Fact]
+    public async Task CurrentAsync_TwoPackagesWithAnIndicator_TheFirstLoadedCounts()
+    {
+        await LoadPackageAsync("first", 10);
+        await LoadPackageAsync("second", 20);
+        await LoadPackageAsync("first", 11);
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
+        var numbers = (await DataSets.ListAsync(Connection, Stop)).Select(version => version.Number).Order().ToList();
+
+        Figure(await cache.CurrentAsync(Stop), "homes").ShouldBe(11);
+        Figure(await cache.FrozenAsync([numbers[1], numbers[2]], Stop), "homes").ShouldBe(11);
+        (await SharedIndicators.WithAsync(Connection, "second", ["homes"], Stop)).ShouldHaveSingleItem().Statement("second").English
+            .ShouldBe("Of 1 indicators the data set first has figures too: homes. Shown are those of first, which was loaded first; those of second are only among the contradicting figures, where they differ.");
+
+        async Task LoadPackageAsync(string name, int homes)
+        {
+            var package = new SmallCatalogue().Region("GM0106", "municipality").Indicator("homes").Figure("homes", "GM0106", "2021", homes).Package() with { Name = name };
+            (await PackageWithFigures.LoadAsync(Connection, Cubes, package, cancellationToken: Stop)).Errors.ShouldBeEmpty();
+        }
+    }
+
     private static decimal? Figure(Catalogue? catalogue, string indicator) =>
         catalogue!.Find(indicator) is { } known && catalogue.FiguresOf(known) is { } figures ? figures["GM0106", "2021"] : null;
 

@@ -120,6 +120,17 @@ public sealed class FigureResourceTests(DrentheWeb web)
         positions.ShouldBe([("CR07", 1, 3, -0.3m), ("CR09", 1, 3, -0.3m), ("CR08", 3, 3, 0.8m)]);
     }
 
+    /// <summary>As on the page: of too few a value is known, and the answer says of how many not.</summary>
+    [Fact]
+    public async Task Positions_OfAlmostNoPeers_HaveNoRank()
+    {
+        var first = (await web.JsonAsync("/indicatoren/volunteering/posities?vergelijk=municipality&periode=2020")).GetProperty("resultaten")[0];
+
+        first.GetProperty("waarde").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Number);
+        first.GetProperty("zonder").GetInt32().ShouldBeGreaterThan(first.GetProperty("van").GetInt32());
+        (first.GetProperty("plaats").ValueKind, first.GetProperty("kwart").ValueKind).ShouldBe((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Null));
+    }
+
     [Fact]
     public async Task Figures_OfARegion_HaveComputedAndPublishedPositions()
     {

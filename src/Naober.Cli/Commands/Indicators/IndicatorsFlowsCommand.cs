@@ -53,9 +53,9 @@ internal static class IndicatorsFlowsCommand
         {
             output.Document(new
             {
-                WithinMunicipality = flows.WithinShare,
-                BetweenMunicipalities = flows.BetweenShare,
-                Crossing = flows.CrossingShare,
+                WithinMunicipality = ShareOf(flows.Within, flows.WithinShare, flows),
+                BetweenMunicipalities = ShareOf(flows.Between, flows.BetweenShare, flows),
+                Crossing = ShareOf(flows.Crossing, flows.CrossingShare, flows),
                 flows.Total,
                 Top = flows.Crossings.Take(Most).Select(flow => new { flow.Origin, flow.Destination, flow.Value }),
                 Hubs = flows.Hubs.Take(Most).Select(hub => new { hub.Region, hub.Incoming, hub.Outgoing }),
@@ -75,6 +75,9 @@ internal static class IndicatorsFlowsCommand
         output.Line(output.Say(
             $"Zonder omvang in een bron, en niet meegeteld: {flows.Unknown.Count}.", $"Without a size in any source, and not counted: {flows.Unknown.Count}."));
     }
+
+    /// <summary>As every share in an answer, of what the flow counts: people or trips, and not always whole.</summary>
+    private static object ShareOf(decimal count, decimal? share, RegionFlows flows) => new { Count = count, Of = flows.Total, Share = share };
 
     private static string Number(decimal value, Output output) => Formats.Number(value, value == Math.Truncate(value) ? 0 : 1, output.Language);
 

@@ -63,7 +63,7 @@ internal static class IndicatorsPositionCommand
                 ranked.Peers,
                 PeersWithValue = ranked.Positions.Count,
                 PeersWithout = ranked.Without.Count,
-                Positions = ranked.Positions.Select(position => new { position.Region, position.Value, position.Rank, position.Quarter, position.Difference }),
+                Positions = ranked.Positions.Select(position => new { position.Region, position.Value, Rank = ranked.RankOf(position), position.Quarter, position.Difference }),
             });
             return;
         }
@@ -74,10 +74,16 @@ internal static class IndicatorsPositionCommand
             [output.Say("plaats", "rank"), output.Say("regio", "region"), output.Say("waarde", "value"), output.Say("kwart", "quarter"), output.Say("verschil met Nederland", "difference with the Netherlands")],
             .. ranked.Positions.Select(position => new[]
             {
-                $"{position.Rank}", nameOf(position.Region), Formats.Number(position.Value, ranked.Indicator.Decimals, output.Language),
+                $"{ranked.RankOf(position)}", nameOf(position.Region), Formats.Number(position.Value, ranked.Indicator.Decimals, output.Language),
                 $"{position.Quarter}", position.Difference is { } difference ? Formats.Number(difference, ranked.Indicator.Decimals, output.Language) : "",
             }),
         ]);
+        if (!ranked.IsFair)
+        {
+            output.Line(output.Say(
+                "Te weinig voor een plaats: van minder dan de helft, of van maar een, is een waarde bekend.", "Too few for a rank: of less than half, or of one only, a value is known."));
+        }
+
         output.Line(output.Say(
             $"Zonder waarde, en niet meegeteld: {ranked.Without.Count}.", $"Without a value, and not counted: {ranked.Without.Count}."));
     }

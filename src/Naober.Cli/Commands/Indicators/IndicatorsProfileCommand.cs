@@ -38,12 +38,13 @@ internal static class IndicatorsProfileCommand
                     of.Last.Period,
                     of.Last.Value,
                     Status = of.Last.States.ToTerms(),
-                    of.Last.Standing?.Rank,
+                    of.Last.Rank,
                     PeersWithValue = of.Last.Standing?.Peers,
+                    PeersWithout = of.Last.Standing is null ? (int?)null : of.Last.Without,
                     of.Last.Quarter,
                     of.Difference,
                     FirstPeriod = of.First?.Period,
-                    FirstRank = of.First?.Standing?.Rank,
+                    FirstRank = of.First?.Rank,
                     of.Change,
                     of.Rise,
                 }),
@@ -57,7 +58,7 @@ internal static class IndicatorsProfileCommand
             output.Table([.. theme.Select(of => new[]
             {
                 of.Indicator.Name.In(output.Language), of.Last.Period, Formats.Number(of.Last.Value, of.Indicator.Decimals, output.Language),
-                of.Last.Standing is { } standing ? output.Say($"plaats {standing.Rank} van {standing.Peers}", $"rank {standing.Rank} of {standing.Peers}") : "",
+                of.Last is { Rank: { } rank, Standing: { } standing } ? output.Say($"plaats {rank} van {standing.Peers}", $"rank {rank} of {standing.Peers}") : "",
             })]);
         }
     }

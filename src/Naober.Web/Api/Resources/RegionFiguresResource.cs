@@ -28,7 +28,7 @@ public sealed record CijferVanRegio(
 /// <param name="Periode">De periode.</param>
 /// <param name="Getal">Het cijfer.</param>
 /// <param name="Status">Wat er over het cijfer is gezegd.</param>
-/// <param name="Plaats">1 is de beste, of de hoogste zonder oordeel; null zonder gelijken.</param>
+/// <param name="Plaats">1 is de beste, of de hoogste zonder oordeel; null zonder gelijken, en als minder dan de helft een cijfer heeft.</param>
 /// <param name="Van">Aantal gelijken met een cijfer.</param>
 /// <param name="Zonder">Aantal gelijken zonder cijfer.</param>
 /// <param name="Kwart">1 is de beste 25%; null als minder dan vier gelijken of minder dan de helft een cijfer hebben.</param>
@@ -90,5 +90,5 @@ internal static class RegionFiguresResource
             Vocabulary.PeerSets.Term(position.Peers), position.Period, position.Rank, position.Of, position.Quarter, IndicatorResource.Of(position.Citation, catalogue)))]);
 
     private static Stand? Of(Standpoint? at) => at is null ? null : new(
-        at.Period, at.Value, [.. at.States.ToTerms()], at.Standing?.Rank, at.Standing?.Peers, at.Without, at.Quarter);
+        at.Period, at.Value, [.. at.States.ToTerms()], at.Rank, at.Standing?.Peers, at.Without, at.Quarter);
 }

@@ -47,7 +47,7 @@ internal static class IndicatorRanking
         [
             .. ranked.Positions.Select(position => new SheetRow(
             [
-                FigureText.NameOf(catalogue, position.Region, language), position.Region, ranked.IsFair ? position.Rank : null, position.Value, ranked.IsFair ? position.Quarter : null, ranked.Indicator.IsTotal ? null : position.Difference,
+                FigureText.NameOf(catalogue, position.Region, language), position.Region, ranked.RankOf(position), position.Value, position.Quarter, ranked.Indicator.IsTotal ? null : position.Difference,
                 string.Join('|', position.States.ToTerms()), ranked.Period, ranked.Indicator.Unit,
             ], Routes.RegionFigures(position.Region))),
             .. ranked.Without.Select(region => new SheetRow(

@@ -100,6 +100,18 @@ public sealed class ConsistencyReportTests
             .Figure("rented-share", "NL01", "2020", 101).Figure("rented-share", "NL01", "2021", -1).Figure("rented-share", "NL01", "2022", 100)
             .Figure("rented-share-change", "NL01", "2022", -5)).Select(one => one.Period).ShouldBe(["2020", "2021"]);
 
+    /// <summary>As a column of a file is imported: nobody says whether its percentages are parts of a whole.</summary>
+    [Theory]
+    [InlineData("huur-koopwoningen", 140, true)]
+    [InlineData("huur-koopwoningen", -3, true)]
+    [InlineData("huur-aandeel-ontwikkeling", 140, true)]
+    [InlineData("huur-prijsstijging", 140, false)]
+    [InlineData("huur-banengroei", -3, false)]
+    [InlineData("huur-verandering-van-het-aandeel", -3, false)]
+    [InlineData("grijze-druk", 140, false)]
+    public void OutOfRange_APercentage_IsImpossibleUnlessItsNameSaysThatItCompares(string key, int value, bool isFound) =>
+        Find(new SmallCatalogue().Indicator(key, "percent", 0, "none").Figure(key, "NL01", "2020", value)).Count.ShouldBe(isFound ? 1 : 0);
+
     private static IReadOnlyList<Inconsistency> Values(string one, string oneStatus, string other, string otherStatus) =>
         Find(new SmallCatalogue().Indicator("a", decimals: 1).Figure("a", "NL01", "2020", Number(one), oneStatus).Figure("a", "NL01", "2020", Number(other), otherStatus, "p. 2"));
 

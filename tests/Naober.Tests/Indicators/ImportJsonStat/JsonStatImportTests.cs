@@ -48,6 +48,8 @@ public sealed class JsonStatImportTests : IDisposable
     [InlineData("\"size\":[2,1,2,2]", "\"size\":[2,1,2,3]", "dimension.time json-stat")]
     [InlineData("\"size\":[2,1,2,2]", "\"size\":[2,1,2]", "size json-stat")]
     [InlineData("33.25,34]", "33.25,34,35]", "value json-stat")]
+    [InlineData("33.25,34]", "33.25]", "value json-stat")]
+    [InlineData("[107024,108003,68798,null,50.5,51,33.25,34]", "{\"8\":34}", "value json-stat")]
     [InlineData("107024", "\"veel\"", "value[0] json-stat")]
     [InlineData("107024", "1e400", "value[0] json-stat")]
     [InlineData("\"class\":\"dataset\"", "\"class\":\"collection\"", "class json-stat")]

@@ -32,6 +32,29 @@ public sealed class IndicatorPositionsTests
             first => first.Region.ShouldBe("CR09"), first => first.Value.ShouldBe(50.8m), first => first.Difference.ShouldBe(first.Value - ranked.National));
     }
 
+    /// <summary>Four of seven are enough for a position, three of seven and one of one are not; a quarter of three would be less than one.</summary>
+    [Theory]
+    [InlineData(1, 0, null, null)]
+    [InlineData(3, 0, 1, null)]
+    [InlineData(3, 4, null, null)]
+    [InlineData(4, 3, 1, 1)]
+    public void Of_FewPeersWithAValue_ThereIsARankWhereTheProfileOfTheRegionHasOne(int with, int without, int? rank, int? quarter)
+    {
+        var example = new SmallCatalogue().Indicator("homes");
+        for (var number = 0; number < with + without; number++)
+        {
+            example.Region($"GM{number:0000}", "municipality");
+            _ = number < with ? example.Figure("homes", $"GM{number:0000}", "2020", 90 - number) : example;
+        }
+
+        var catalogue = example.Done();
+        var ranked = IndicatorPositions.Of(catalogue, catalogue.Find("homes")!, "2020", "municipality")!;
+        var last = RegionProfile.Of(catalogue, "GM0000").Indicators.ShouldHaveSingleItem().Last;
+
+        (ranked.RankOf(ranked.Positions[0]), ranked.Positions[0].Quarter, ranked.Without.Count).ShouldBe((rank, quarter, without));
+        (last.Rank, last.Quarter, last.Without).ShouldBe((rank, quarter, without));
+    }
+
     [Fact]
     public void Of_PeriodWithoutFigures_IsNothing() =>
         IndicatorPositions.Of(Catalogue, Catalogue.Find("volunteering")!, "1850", "corop").ShouldBeNull();
