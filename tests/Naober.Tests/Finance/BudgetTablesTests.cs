@@ -31,7 +31,7 @@ public sealed class BudgetTablesTests(PostgresFixture postgres) : RegisterTests(
 
         changed.ShouldBe(removed);
         (changed.File, changed.Code).ShouldBe(("budget_moves.csv", "kept-for-ever"));
-        changed.Message.English.ShouldContain("a decision stays");
+        changed.Message.English.ShouldContain("does not change or disappear");
         (await Connection.QuerySingleAsync<decimal>("select amount from finance.budget_move")).ShouldBe(100.5m);
     }
 
