@@ -32,6 +32,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsVersionsCommand.Create(),
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
+        IndicatorsMoversCommand.Create(),
     },
     new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
     {

@@ -70,6 +70,19 @@ public sealed class LoadTableOfFiguresTests(PostgresFixture postgres) : IAsyncLi
         (await RunAsync("indicators", "versions")).Json.EnumerateArray().Select(version => version.GetProperty("dataSet").GetString()).Distinct().ShouldBe(["proef"]);
     }
 
+    /// <summary>Of three figures one stays: whoever loads only the newest year hears what that does to the others.</summary>
+    [Fact]
+    public async Task Load_AFileWithoutMostFigures_SaysThatItReplacesTheDataSet()
+    {
+        await LoadAsync(Wide);
+        var most = await LoadAsync("wijken en buurten;2021\nWK011401;1,5\n");
+        var same = await LoadAsync(Wide);
+
+        most.GetProperty("anomalies")[0].GetProperty("code").GetString().ShouldBe("most-figures-withdrawn");
+        most.GetProperty("anomalies")[0].GetProperty("message").GetString()!.ShouldContain("2 cijfers");
+        same.GetProperty("anomalies").EnumerateArray().Select(anomaly => anomaly.GetProperty("code").GetString()).ShouldNotContain("most-figures-withdrawn");
+    }
+
     private Task<NaoberCommand.Answer> RunAsync(params string[] arguments) => NaoberCommand.RunAsync(database, [.. arguments, "--json", "--data", data.FullName]);
 
     private async Task<JsonElement> LoadAsync(string text, params string[] options) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
+using Naober.Regions;
 
 namespace Naober.Cli.Commands.Indicators;
 
@@ -13,6 +14,13 @@ internal static class CatalogueOptions
         Description = "Sleutel van de indicator / key of the indicator",
         Required = true,
         HelpName = "I",
+    };
+
+    internal static readonly Option<string> Peers = new("--peers")
+    {
+        Description = "Soort regio's die worden vergeleken / type of regions that are compared",
+        DefaultValueFactory = _ => Region.Municipality,
+        HelpName = "municipality|province|corop|...",
     };
 
     /// <summary>Runs a command on the catalogue, which keeps its files open for as long.</summary>
@@ -44,6 +52,16 @@ internal static class CatalogueOptions
             ? key
             : throw new RefusedException(ExitCode.NotFound, "region", "unknown-region", new(
                 $"Er is geen regio \"{key}\" in deze gegevens.", $"There is no region \"{key}\" in these data."));
+    }
+
+    internal static string ReadPeers(ParseResult parse)
+    {
+        var peers = parse.GetRequiredValue(Peers);
+        return Vocabulary.RegionTypes.Contains(peers) || (peers.Length == 2 && peers.All(char.IsAsciiLetterUpper))
+            ? peers
+            : throw new RefusedException(ExitCode.Refused, "peers", "unknown-peers", new(
+                $"\"{peers}\" is geen soort regio; kies uit {string.Join(", ", Vocabulary.RegionTypes.Keys)}, of het begin van hun codes, zoals WK.",
+                $"\"{peers}\" is not a type of region; choose from {string.Join(", ", Vocabulary.RegionTypes.Keys)}, or the beginning of their codes, such as WK."));
     }
 
     internal static string NameOf(Catalogue catalogue, string region) => catalogue.Regions.Find(region)?.Name ?? region;

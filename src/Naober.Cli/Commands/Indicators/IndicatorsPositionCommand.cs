@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Naober.Core;
 using Naober.Indicators.RankIndicator;
-using Naober.Regions;
 
 namespace Naober.Cli.Commands.Indicators;
 
@@ -15,41 +14,24 @@ internal static class IndicatorsPositionCommand
         HelpName = "P",
     };
 
-    private static readonly Option<string> Peers = new("--peers")
-    {
-        Description = "Soort regio's die worden vergeleken / type of regions that are compared",
-        DefaultValueFactory = _ => Region.Municipality,
-        HelpName = "municipality|province|corop|...",
-    };
-
     internal static Command Create()
     {
         var command = new Command("position", "Positie van elke regio op een indicator / position of every region on an indicator")
         {
-            CatalogueOptions.Indicator, Period, Peers, RegisterOptions.Package,
+            CatalogueOptions.Indicator, Period, CatalogueOptions.Peers, RegisterOptions.Package,
         };
         command.Runs((parse, output, cancellationToken) => CatalogueOptions.RunOnAsync(
             parse,
             catalogue =>
             {
                 var (indicator, period) = (CatalogueOptions.FindIndicator(parse, catalogue), parse.GetRequiredValue(Period));
-                var ranked = IndicatorPositions.Of(catalogue, indicator, period, ReadPeers(parse))
+                var ranked = IndicatorPositions.Of(catalogue, indicator, period, CatalogueOptions.ReadPeers(parse))
                     ?? throw new RefusedException(ExitCode.NotFound, "period", "no-figures", CatalogueOptions.NoFigures(indicator, period));
                 Show(output, ranked, region => CatalogueOptions.NameOf(catalogue, region));
                 return ExitCode.Done;
             },
             cancellationToken));
         return command;
-    }
-
-    private static string ReadPeers(ParseResult parse)
-    {
-        var peers = parse.GetRequiredValue(Peers);
-        return Vocabulary.RegionTypes.Contains(peers) || (peers.Length == 2 && peers.All(char.IsAsciiLetterUpper))
-            ? peers
-            : throw new RefusedException(ExitCode.Refused, "peers", "unknown-peers", new(
-                $"\"{peers}\" is geen soort regio; kies uit {string.Join(", ", Vocabulary.RegionTypes.Keys)}, of het begin van hun codes, zoals WK.",
-                $"\"{peers}\" is not a type of region; choose from {string.Join(", ", Vocabulary.RegionTypes.Keys)}, or the beginning of their codes, such as WK."));
     }
 
     private static void Show(Output output, IndicatorPositions ranked, Func<string, string> nameOf)
