@@ -1,10 +1,13 @@
+using Naober.Core;
+using Naober.Regions;
+
 namespace Naober.Indicators.CombineFigures;
 
 /// <summary>The figures of a region put together from municipalities, period by period, beside those that a source states.</summary>
 public static class RegionSeries
 {
     /// <summary>
-    /// The periods with a figure of the region or of any of its municipalities, in order. A converted figure is marked, and stands beside a stated one only where that
+    /// The periods with a figure of the region or of any of its municipalities, in order; where those cannot be put together with the reason. A converted figure is marked, and stands beside a stated one only where that
     /// is of the same territory. Cost: periods times municipalities.
     /// </summary>
     /// <param name="catalogue">All figures.</param>
@@ -24,7 +27,7 @@ public static class RegionSeries
                let day = FigurePeriod.FirstDay(period)
                where day is not null
                let figure = At(catalogue, indicator, region, period, day.Value, convertedTo)
-               where figure.Stated is not null || (figure.Reason is null && figure.Missing.Count < figure.Pieces.Count)
+               where figure.Stated is not null || figure.Pieces.Concat(figure.Lost).Any(piece => figures[piece.Municipality, period] is not null)
                select figure,
         ];
     }
@@ -43,10 +46,21 @@ public static class RegionSeries
             | (pieces is [var only] && only.Municipality == region ? CellStates.None : CellStates.Aggregated);
         return combined with
         {
+            Reason = (pieces.Count == 0 && convertedTo is { } asked ? MergedInto(catalogue.Regions, region, asked) : null) ?? combined.Reason,
             States = combined.Value is null ? CellStates.None : combined.States | origin,
             Gained = isConverted ? [.. pieces.Except(measured)] : [],
             Lost = isConverted ? [.. measured.Except(pieces)] : [],
             Stated = isConverted ? null : catalogue.FiguresOf(indicator)?[region, period],
         };
+    }
+
+    /// <summary>What a municipality that is no more on a date became; null when no source says so.</summary>
+    private static Words? MergedInto(RegionMap regions, string region, DateOnly date)
+    {
+        var ended = regions.History.After(region).Where(change => change.From == region && change.EndsFrom && change.Date <= date).ToList();
+        var names = string.Join(", ", ended.Select(change => regions.Find(change.To)?.Name ?? change.To).Distinct());
+        return ended.Count == 0 ? null : new(
+            $"Dit gebied bestaat op die dag niet meer: het ging op {Formats.Date(ended[^1].Date, Language.Dutch)} op in {names}.",
+            $"This region is no more on that day: it merged into {names} on {Formats.Date(ended[^1].Date, Language.English)}.");
     }
 }

@@ -52,6 +52,13 @@ internal static class IndicatorsSeriesCommand
             return;
         }
 
+        if (series.Count == 0)
+        {
+            output.Line(output.Say(
+                $"Van \"{indicator.Key}\" heeft deze regio geen cijfers, en geen gemeenten met cijfers.", $"Of \"{indicator.Key}\" this region has no figures, nor municipalities with figures."));
+            return;
+        }
+
         output.Line($"{indicator.Name.In(output.Language)}, {CatalogueOptions.NameOf(catalogue, region)}");
         output.Table(
         [

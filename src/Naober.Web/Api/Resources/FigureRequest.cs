@@ -16,5 +16,11 @@ internal static class FigureRequest
     internal static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult UnknownVersion =>
         ApiProblem.Invalid([new("query", Key.Version.Name, "unknown-value", "Er is geen versie met dit nummer; zie /gegevensverzamelingen.")]);
 
+    /// <summary>The refusal of a code that the figures do not know; null when all are known.</summary>
+    internal static Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult? UnknownCode(this ApiRequest request, TextListKey key, Func<string, bool> isKnown) =>
+        key.Of(request).FirstOrDefault(code => !isKnown(code)) is { } unknown
+            ? ApiProblem.Invalid([new("query", key.Name, "unknown-value", $"Er is geen {key.Name} met de code '{unknown}'.")])
+            : null;
+
     private static async ValueTask<Catalogue?> NowAsync(ApiRequest request, CatalogueCache catalogues) => await catalogues.CurrentAsync(request.Cancelled);
 }

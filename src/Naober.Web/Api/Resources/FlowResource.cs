@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Naober.Indicators;
 using Naober.Indicators.Flows;
 using Naober.Web.Api.Queries;
@@ -27,9 +28,14 @@ internal static class FlowResource
 
     /// <summary>Stromen</summary>
     /// <remarks>Verplaatsingen van mensen tussen en binnen regio's, zoals bronnen die noemen.</remarks>
-    internal static async Task<ListResult<Stroom>> List(ApiRequest request, CatalogueCache catalogues)
+    internal static async Task<Results<ListResult<Stroom>, ProblemHttpResult>> List(ApiRequest request, CatalogueCache catalogues)
     {
         var catalogue = await catalogues.CurrentAsync(request.Cancelled);
+        if (request.UnknownCode(Key.Flow, code => catalogue.Flows.Any(flow => flow.Indicator == code)) is { } unknown)
+        {
+            return unknown;
+        }
+
         var found = catalogue.Flows.Where(flow => Has(Key.Flow.Of(request), flow.Indicator) && Has(Key.Origin.Of(request), flow.Origin)
             && Has(Key.Destination.Of(request), flow.Destination) && Has(Key.Period.Of(request), flow.Period)).ToList();
         return ListResult<Stroom>.Of(request, found, flow => Of(flow, catalogue), Columns);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Naober.Indicators;
 using Naober.Indicators.CheckConsistency;
 using Naober.Web.Api.Queries;
@@ -38,9 +39,14 @@ internal static class InconsistencyResource
 
     /// <summary>Tegenstrijdige cijfers</summary>
     /// <remarks>Cijfers die niet alle juist kunnen zijn, gevonden met rekenregels; alleen wat afronden niet kan verklaren. Naober verandert er niets aan.</remarks>
-    internal static async Task<ListResult<TegenstrijdigCijfer>> List(ApiRequest request, CatalogueCache catalogues, ConsistencyCache consistency)
+    internal static async Task<Results<ListResult<TegenstrijdigCijfer>, ProblemHttpResult>> List(ApiRequest request, CatalogueCache catalogues, ConsistencyCache consistency)
     {
         var catalogue = await catalogues.CurrentAsync(request.Cancelled);
+        if (request.UnknownCode(Key.Indicator, code => catalogue.Find(code) is not null) is { } unknown)
+        {
+            return unknown;
+        }
+
         var (rules, indicators, regions) = (Key.ConsistencyRules.Of(request), Key.Indicator.Of(request), Key.FigureRegion.Of(request));
         var found = (await consistency.OfAsync(catalogue, request.Cancelled)).Found.Where(one => Any(rules, one.Rule.Code)
             && one.Figures.Any(figure => Any(indicators, figure.Indicator) && Any(regions, figure.Region))).ToList();

@@ -118,6 +118,17 @@ public sealed class RegionSeriesTests
         new[] { "Aa", "De", "Ef" }.Sum(region => RegionSeries.At(catalogue, Find("population"), region, "2021", Today).Value).ShouldBe(530);
     }
 
+    [Theory]
+    [InlineData("grade", "R", "cannot be added or averaged")]
+    [InlineData("population", "Be", "it merged into De on 1 January 2022")]
+    public void Of_WhatCannotBePutTogether_HasThePeriodsWithTheReason(string indicator, string region, string reason)
+    {
+        var series = RegionSeries.Of(Example().Figure("grade", "Aa", "2021", 7).Done(), Find(indicator), region, Today);
+
+        series.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            figure => figure.Period.ShouldBe("2021"), figure => figure.Value.ShouldBeNull(), figure => figure.Reason!.Value.English.ShouldContain(reason));
+    }
+
     private static Indicator Find(string key) => Example().Done().Find(key)!;
 
     private static SmallCatalogue Example() => new SmallCatalogue()
