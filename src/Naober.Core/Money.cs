@@ -41,13 +41,20 @@ public readonly record struct Money(long Cents) : IComparable<Money>,
         return true;
     }
 
-    /// <summary>Reads <c>160000</c>, <c>160000.5</c> or <c>-160000.00</c>: a decimal point, no separators, at most two decimals.</summary>
+    /// <summary>
+    /// Reads <c>160000</c>, <c>160000.5</c> or <c>-160000.00</c>: a decimal point, no separators, at most two decimals. What is written
+    /// counts: <c>160.000</c> may well be meant as thousands and is refused.
+    /// </summary>
     public static bool TryParse(string? text, out Money money)
     {
         money = default;
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros)
+        return WrittenDecimals(text) <= 2
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros)
             && TryFromEuros(euros, out money);
     }
+
+    /// <summary>Digits behind the decimal point, zeros too.</summary>
+    public static int WrittenDecimals(string? text) => text?.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
 
     public static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Zero, (sum, amount) => sum + amount);
 

@@ -3,7 +3,7 @@ namespace Naober.Core;
 /// <content>The terms of programme funding and grants.</content>
 public sealed partial class Vocabulary
 {
-    /// <summary>Those of the "Strategisch Kader voor Samenwerking" of the Drentse Zuidas, chapter 6, in its order.</summary>
+    /// <summary>Those of the "Strategisch Kader voor Samenwerking" of the Drentse Zuidas, chapter 6, in its order, and one that always holds.</summary>
     public static Vocabulary FundingRules { get; } = new("funding-rule", new("Regel voor projecten", "Rule for projects"),
         ("non-physical", "Niet-fysieke investering", "Non-physical investment"),
         ("contributes-to-vision", "Draagt bij aan de visie", "Contributes to the vision"),
@@ -17,7 +17,8 @@ public sealed partial class Vocabulary
         ("process-ceiling", "Binnen het plafond voor proceskosten", "Within the ceiling for process costs"),
         ("third-parties-contribute", "Derden die meedoen betalen naar redelijkheid mee", "Third parties that take part pay their share"),
         ("third-party-funding-sought", "Geld van derden gezocht", "Money from third parties sought"),
-        ("borrowed-capacity-own-budget", "Geleende capaciteit uit eigen budget", "Borrowed capacity from one's own budget"));
+        ("borrowed-capacity-own-budget", "Geleende capaciteit uit eigen budget", "Borrowed capacity from one's own budget"),
+        ("within-costs", "Niet meer dan er te dekken is", "No more than is left to cover"));
 
     public static Vocabulary RuleResults { get; } = new("rule-result", new("Oordeel", "Result"),
         ("pass", "voldoet", "pass"),

@@ -8,5 +8,5 @@ namespace Naober.Finance;
 public static class FinanceChecks
 {
     /// <returns>Every error, by table and line.</returns>
-    public static IReadOnlyList<InputError> Run(RegionPackage package) => [.. KeyChecks.Run(package)];
+    public static IReadOnlyList<InputError> Run(RegionPackage package) => [.. KeyChecks.Run(package), .. BudgetChecks.Run(package)];
 }

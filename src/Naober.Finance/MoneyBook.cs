@@ -20,7 +20,7 @@ public sealed class MoneyBook
     {
         Keys = AllocationKey.From(package);
         Budgets = BudgetBook.From(package);
-        Funding = Funding.From(package);
+        Funding = Funding.From(package, Budgets);
         Capacity = PartnerCapacity.From(package);
         Grants = Grant.From(package);
         Deals = DealRows.Read(package);

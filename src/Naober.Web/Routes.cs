@@ -164,6 +164,9 @@ public static class Routes
     /// <summary>Files only, behind the page of a budget: its amounts per year.</summary>
     public static Words YearsUnder(Words budget) => new(budget.Dutch + "/jaren", budget.English + "/years");
 
+    /// <summary>Files only: the decisions to move money within a budget.</summary>
+    public static Words MovesUnder(Words budget) => new(budget.Dutch + "/verschuivingen", budget.English + "/moves");
+
     /// <summary>Files only: a reserve from year to year.</summary>
     public static Words ReserveUnder(Words budget, string reserve) => new($"{budget.Dutch}/reserves/{reserve}", $"{budget.English}/reserves/{reserve}");
 

@@ -39,6 +39,16 @@ public sealed record GroupStep(Portion? Group, Fraction Exact, Money Amount, Mon
     /// <summary>In cents: what is divided by weight.</summary>
     public Fraction Rest => Exact - new Fraction(Settled.Cents, 1);
 
+    /// <summary>In cents: what a part would have by its fixed amount and weight alone, if no part of the group had a floor or cap.</summary>
+    public Fraction WithoutBounds(PartStep step)
+    {
+        var (weights, fixedCents) = Parts.Aggregate((Fraction.Zero, Fraction.Zero), (sums, part) =>
+            (sums.Item1 + part.Portion.Part.Weight, sums.Item2 + new Fraction(part.Portion.Part.Fixed.Cents, 1)));
+        var sign = new Fraction(Exact.Sign < 0 ? -1 : 1, 1);
+        var own = new Fraction(step.Portion.Part.Fixed.Cents, 1);
+        return weights.Sign == 0 ? sign * own : sign * (own + (((sign * Exact) - fixedCents) * step.Portion.Part.Weight / weights));
+    }
+
     /// <summary>All quotas rounded down.</summary>
     public Money RoundedDown => Money.Sum(Parts.Select(part => part.Portion.RoundedDown));
 

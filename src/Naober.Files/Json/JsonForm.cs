@@ -13,6 +13,9 @@ public sealed class JsonForm
     /// <summary>A form is written by people; a table of millions is not a form.</summary>
     private const long MostBytes = 64 << 20;
 
+    /// <summary>Groups within groups take two levels each.</summary>
+    private const int MostDepth = 64;
+
     private readonly JsonTree tree;
     private readonly string file;
     private readonly ErrorList errors;
@@ -42,7 +45,7 @@ public sealed class JsonForm
             limited.CopyTo(memory);
             var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
             bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-            var document = JsonTree.Read(bytes, InputLimits.Default.JsonDepth);
+            var document = JsonTree.Read(bytes, MostDepth);
             if (document.Kind == JsonTokenType.StartObject)
             {
                 return new(document, file, errors);
@@ -53,7 +56,7 @@ public sealed class JsonForm
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             var line = (int)((failure as JsonException)?.LineNumber ?? 0) + 1;
-            errors.Add(file, line, "", "json", "Het bestand is geen geldige JSON (UTF-8).", "The file is not valid JSON (UTF-8).");
+            errors.Add(file, line, "", "json", $"Vanaf deze regel is het bestand geen geldige JSON (UTF-8), afgekapt, of dieper genest dan {MostDepth} niveaus.", $"From this line the file is not valid JSON (UTF-8), cut off, or nested deeper than {MostDepth} levels.");
         }
         catch (InputTooLargeException)
         {

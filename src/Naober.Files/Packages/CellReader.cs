@@ -164,7 +164,7 @@ internal static partial class CellReader
             return null;
         }
 
-        problem = RangeProblem(column, number, text) ?? DecimalsProblem(column, Canonical(number), text);
+        problem = RangeProblem(column, number, text) ?? DecimalsProblem(column, text);
         return problem is null ? Canonical(number) : null;
     }
 
@@ -194,7 +194,8 @@ internal static partial class CellReader
         return new("out-of-range", $"{text} ligt niet tussen {low} en {high}.", $"{text} is not between {low} and {high}.");
     }
 
-    private static Problem? DecimalsProblem(Column column, decimal number, string text) => number.Scale <= (column.Decimals ?? number.Scale)
+    // What is written counts: 45.000 may well be meant as thousands.
+    private static Problem? DecimalsProblem(Column column, string text) => column.Decimals is not { } most || Money.WrittenDecimals(text) <= most
         ? null
         : new(
             "too-many-decimals",

@@ -46,7 +46,7 @@ public sealed record Column(string Name, CellType Type)
 
     public decimal? Maximum { get; init; }
 
-    /// <summary>More decimals than this, other than zeros, are an error.</summary>
+    /// <summary>More decimals than this are an error, zeros too.</summary>
     public int? Decimals { get; init; }
 
     /// <summary>A year such as 2016, or the first and last year of something that lasts longer: 2016/2019.</summary>

@@ -8,18 +8,24 @@ namespace Naober.Finance.AllocateKey;
 public static class ExactAmount
 {
     private const int Shown = 3;
+    private const int MostShown = 12;
 
     /// <summary>
-    /// For machines: <c>15000.00</c> and <c>0.125</c> as they are, an amount with more than three decimals cut off with dots behind it:
-    /// <c>45416.666...</c>. The fraction itself is <see cref="Fraction.ToString"/>.
+    /// For machines: <c>15000.00</c> and <c>16517.1875</c> as they are; an amount that does not end within twelve decimals is cut off after
+    /// three, with dots behind it: <c>45416.666...</c>. The fraction itself is <see cref="Fraction.ToString"/>.
     /// </summary>
     public static string Text(Fraction cents)
     {
         var (sign, size) = cents.Sign < 0 ? ("-", -cents) : ("", cents);
-        var thousandths = BigInteger.DivRem(size.Numerator * BigInteger.Pow(10, Shown - 2), size.Denominator, out var rest);
-        var digits = thousandths.ToString(CultureInfo.InvariantCulture).PadLeft(Shown + 1, '0');
-        var text = $"{sign}{digits[..^Shown]}.{digits[^Shown..]}";
-        return !rest.IsZero ? text + "..." : text.EndsWith('0') ? text[..^1] : text;
+        var (text, ends) = Cut(size, MostShown);
+        return ends ? sign + text[..^Math.Min(MostShown - 2, text.Length - text.TrimEnd('0').Length)] : sign + Cut(size, Shown).Text + "...";
+    }
+
+    private static (string Text, bool Ends) Cut(Fraction cents, int decimals)
+    {
+        var parts = BigInteger.DivRem(cents.Numerator * BigInteger.Pow(10, decimals - 2), cents.Denominator, out var rest);
+        var digits = parts.ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        return ($"{digits[..^decimals]}.{digits[^decimals..]}", rest.IsZero);
     }
 
     /// <summary>For people: <c>€ 15.000,00</c>, or with four decimals and a sign when that is not all, <c>≈ € 45.416,6667</c>.</summary>

@@ -8,17 +8,23 @@ namespace Naober.Finance.AllocateKey;
 public static class StepText
 {
     /// <summary>What happens to the amount of a group, in the order in which it happens.</summary>
+    /// <param name="allocation">The whole division.</param>
     /// <param name="step">Of which group.</param>
-    /// <param name="names">Of the groups, by key.</param>
-    public static IReadOnlyList<Words> Of(GroupStep step, IReadOnlyDictionary<string, Words> names)
+    public static IReadOnlyList<Words> Of(KeyAllocation allocation, GroupStep step)
     {
-        var group = step.Group is { } portion ? names[portion.Part.Key] : new Words("het hele bedrag", "the whole amount");
-        var lines = new List<Words>
+        var group = step.Group is { } portion ? allocation.Names[portion.Part.Key] : new Words("het hele bedrag", "the whole amount");
+        var lines = new List<Words>();
+        if (step.Group is null && allocation.Choice.Amount is null && YearAmount.Steps(allocation.Key, allocation.Choice.Year) is { } indexation)
         {
+            lines.Add(indexation);
+        }
+
+        lines.AddRange([
             Both(language => language == Language.Dutch
                 ? $"Te verdelen in {group.Dutch}: precies {ExactAmount.In(language, step.Exact)}, op de cent {Formats.Amount(step.Amount, language)}."
                 : $"To divide in {group.English}: exactly {ExactAmount.In(language, step.Exact)}, to the cent {Formats.Amount(step.Amount, language)}."),
-        };
+            .. step.Parts.SelectMany(part => Settled(allocation.Names[part.Portion.Part.Key], step, part)),
+        ]);
         if (step.Settled != Money.Zero)
         {
             lines.Add(Both(language => language == Language.Dutch
@@ -36,6 +42,25 @@ public static class StepText
             ? $"Nageteld: de delen zijn samen {Formats.Amount(step.Sum, language)}."
             : $"Counted again: the parts are {Formats.Amount(step.Sum, language)} together."));
         return lines;
+    }
+
+    /// <summary>What fixed its amount before the weights counted, or bounded it.</summary>
+    private static IEnumerable<Words> Settled(Words name, GroupStep step, PartStep part)
+    {
+        if (part.Portion.Part.Fixed != Money.Zero)
+        {
+            yield return Both(language => $"{name.In(language)}: {new Words("vast", "fixed").In(language)} {Formats.Amount(part.Portion.Part.Fixed, language)}.");
+        }
+
+        if (part.Portion.Bound != Bound.None)
+        {
+            var (bound, amount) = part.Portion.Bound == Bound.Floor
+                ? (new Words("het minimum", "the floor"), part.Portion.Part.Floor!.Value)
+                : (new Words("het maximum", "the cap"), part.Portion.Part.Cap!.Value);
+            yield return Both(language => language == Language.Dutch
+                ? $"{name.Dutch}: zou zonder minima en maxima {ExactAmount.In(language, step.WithoutBounds(part))} hebben en komt op {bound.Dutch} van {Formats.Amount(amount, language)}."
+                : $"{name.English}: would have {ExactAmount.In(language, step.WithoutBounds(part))} without floors and caps and comes to {bound.English} of {Formats.Amount(amount, language)}.");
+        }
     }
 
     /// <summary>What happened to one part: the bound that decided, or the cent and why.</summary>

@@ -36,6 +36,21 @@ public static class YearAmount
             : throw Refused("amount", new($"Het geïndexeerde bedrag van {year} ligt boven {Money.Limit} euro.", $"The indexed amount of {year} is above {Money.Limit} euros."));
     }
 
+    /// <summary>How the amount of a year came about; null without an indexation.</summary>
+    public static Words? Steps(AllocationKey key, int year)
+    {
+        if (key.Indexation is not { } percent || percent == 0)
+        {
+            return null;
+        }
+
+        var years = year - (key.BaseYear ?? key.FirstYear);
+        string In(Language language) => $"{Formats.Amount(key.Amount, language)} × (1 + {Formats.Number(percent, percent.Scale, language)} / 100)^{years} = {Formats.Amount(Of(key, year), language)}";
+        return new(
+            $"Geïndexeerd van {key.BaseYear ?? key.FirstYear} naar {year}: {In(Language.Dutch)}, op de cent.",
+            $"Indexed from {key.BaseYear ?? key.FirstYear} to {year}: {In(Language.English)}, to the cent.");
+    }
+
     private static string Term(AllocationKey key, string from, string to, string since) =>
         key.LastYear is { } last ? $"{from} {key.FirstYear} {to} {last}" : $"{since} {key.FirstYear}";
 

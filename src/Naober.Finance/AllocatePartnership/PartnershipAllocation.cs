@@ -68,9 +68,17 @@ public sealed record PartnershipAllocation(
         [.. register.MembershipsOf(partnership).Where(membership => membership.Role != Observer)
             .GroupBy(membership => membership.Actor, StringComparer.Ordinal)
             .Select(roles => new MemberDays(register.FindActor(roles.Key)!, Enumerable.Range(0, DaysIn(year)).Select(new DateOnly(year, 1, 1).AddDays)
-                .Count(day => partnership.Valid.Contains(day) && roles.Any(role => role.Valid.Contains(day)))))
+                .Count(day => partnership.Valid.Contains(day) && IsThere(register, roles.Key, day) && roles.Any(role => role.Valid.Contains(day)))))
             .Where(member => member.Days > 0)
             .OrderBy(member => member.Actor.Key, StringComparer.Ordinal)];
+
+    /// <summary>A government that merged, or an organisation that ended, is a member until that day.</summary>
+    private static bool IsThere(Register register, string key, DateOnly day)
+    {
+        var actor = register.FindActor(key)!;
+        var region = actor is { IsDecentralGovernment: true, Region: { } place } ? register.Regions.Find(place) : null;
+        return region?.Valid.Contains(day) != false && !register.LifetimesOf(actor).Any(life => life.Ends <= day);
+    }
 
     private static int DaysIn(int year) => DateTime.IsLeapYear(year) ? 366 : 365;
 }

@@ -45,7 +45,8 @@ public sealed record Assessment(FundingProject Project, FundingScheme Scheme, Fu
     /// </summary>
     public static Assessment Of(FundingProject project, FundingScheme scheme)
     {
-        var decisions = scheme.Rules.Select(rule => Deviate(rule.Kind.Decide(new(project, scheme, rule)), project)).ToList();
+        IEnumerable<FundingRule> always = scheme.Rules.Any(rule => rule.Kind == RuleKind.WithinCosts) ? [] : [new(RuleKind.WithinCosts) { MayDeviate = false }];
+        var decisions = scheme.Rules.Concat(always).Select(rule => Deviate(rule.Kind.Decide(new(project, scheme, rule)), project)).ToList();
         IEnumerable<Money> costs = project.HasCosts ? [project.FundableCosts] : [];
         var caps = decisions.Select(decision => decision.Cap).OfType<Money>().Concat(costs).ToList();
         var outcome = decisions.Any(decision => decision.Result == RuleResult.Fail) ? FundingOutcome.NotEligible
@@ -71,8 +72,9 @@ public sealed record Assessment(FundingProject Project, FundingScheme Scheme, Fu
         }
 
         var why = new Words(
-            $"{decision.Explanation.Dutch} {deviation.Body} week hiervan af op {Formats.Date(deviation.Date, Language.Dutch)}: {deviation.Reason}",
-            $"{decision.Explanation.English} {deviation.Body} departed from this on {Formats.Date(deviation.Date, Language.English)}: {deviation.Reason}");
-        return decision with { Result = RuleResult.Deviated, Explanation = why, Cap = deviation.Amount, Deviation = deviation };
+            $"{decision.Explanation.Dutch} {deviation.Body} week hiervan af op {Formats.Date(deviation.Date, Language.Dutch)}{(deviation.Amount is { } most ? $" tot {Formats.Amount(most, Language.Dutch)}" : "")}: {deviation.Reason}",
+            $"{decision.Explanation.English} {deviation.Body} departed from this on {Formats.Date(deviation.Date, Language.English)}{(deviation.Amount is { } atMost ? $" up to {Formats.Amount(atMost, Language.English)}" : "")}: {deviation.Reason}");
+        var isEnough = deviation.Amount is not { } granted || granted >= project.Total(AmountKind.Requested);
+        return decision with { Result = isEnough ? RuleResult.Deviated : RuleResult.Fail, Explanation = why, Cap = deviation.Amount, Deviation = deviation };
     }
 }

@@ -40,6 +40,22 @@ internal static class MoneyRules
             : WithoutProgramme(it);
     }
 
+    internal static RuleDecision WithinCosts(RuleCase it)
+    {
+        if (!it.Project.HasCosts)
+        {
+            return it.Unknown("De kosten van het project zijn niet vermeld.", "The costs of the project are not stated.");
+        }
+
+        var others = it.Project.Total(AmountKind.OwnContribution) + it.Project.Total(AmountKind.ThirdParty);
+        var left = it.Project.Total(AmountKind.Cost) - others;
+        var cap = Smallest(left, it.Project.FundableCosts);
+        return it.Within(
+            cap,
+            $"De kosten zijn {RuleCase.Dutch(it.Project.Total(AmountKind.Cost))}; anderen dragen {RuleCase.Dutch(others)} bij en {RuleCase.Dutch(it.Project.FundableCosts)} mag worden gefinancierd. Te dekken blijft {RuleCase.Dutch(cap)}.",
+            $"The costs are {RuleCase.English(it.Project.Total(AmountKind.Cost))}; others contribute {RuleCase.English(others)} and {RuleCase.English(it.Project.FundableCosts)} may be funded. Left to cover is {RuleCase.English(cap)}.");
+    }
+
     internal static RuleDecision BorrowedCapacity(RuleCase it)
     {
         var borrowed = it.Project.Total(AmountKind.BorrowedCapacity);
@@ -63,6 +79,13 @@ internal static class MoneyRules
         if (unknown.Count > 0)
         {
             var list = string.Join(", ", unknown);
+            if (programme.Ceilings.Any(ceiling => roomOf(ceiling) is not null))
+            {
+                return it.Fail(
+                    $"Voor {programme.Name} is {what.Dutch} wel voor andere jaren vastgesteld, maar niet voor {list}.",
+                    $"For {programme.Name} {what.English} was laid down for other years, but not for {list}.");
+            }
+
             return it.NotApplicable(
                 $"Voor {programme.Name} is {what.Dutch} niet vastgesteld voor {list}.", $"For {programme.Name} {what.English} was not laid down for {list}.");
         }

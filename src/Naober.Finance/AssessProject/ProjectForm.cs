@@ -98,6 +98,11 @@ public static class ProjectForm
             return only is { } year && amount is { } money ? [new(year, kind, money)] : [];
         }
 
+        if (required && form.IsList(field) && form.Objects(field).Count == 0)
+        {
+            form.Add(field, "required", "De lijst is leeg.", "The list is empty.");
+        }
+
         return [.. form.Objects(field, required).Select(item => ReadAmount(item, kind)).OfType<ProjectAmount>()];
     }
 

@@ -8,6 +8,9 @@ namespace Naober.Finance.AssessProject;
 /// <param name="Decide">Pass, fail or not applicable, and why.</param>
 public sealed record RuleKind(string Key, Func<RuleCase, RuleDecision> Decide)
 {
+    /// <summary>Nobody lays it down and it holds for every project: no more is granted than is left to cover.</summary>
+    public static RuleKind WithinCosts { get; } = new("within-costs", MoneyRules.WithinCosts);
+
     /// <summary>In the order of the source.</summary>
     public static ImmutableArray<RuleKind> All { get; } =
     [
@@ -24,6 +27,7 @@ public sealed record RuleKind(string Key, Func<RuleCase, RuleDecision> Decide)
         new("third-parties-contribute", ContentRules.ThirdPartiesContribute),
         new("third-party-funding-sought", ContentRules.ThirdPartyFundingSought),
         new("borrowed-capacity-own-budget", MoneyRules.BorrowedCapacity),
+        WithinCosts,
     ];
 
     public Words Title => Vocabulary.FundingRules.Words(Key);

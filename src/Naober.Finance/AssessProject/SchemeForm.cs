@@ -19,6 +19,11 @@ public static class SchemeForm
         }
 
         var partners = form.Texts("partners", required: true);
+        if (form.IsList("partners") && partners.Count == 0)
+        {
+            form.Add("partners", "required", "Een regeling heeft ten minste één partner.", "A scheme has at least one partner.");
+        }
+
         var municipalities = form.Has("municipalities")
             ? form.Texts("municipalities")
             : [.. partners.Where(partner => partner.StartsWith(MunicipalityPrefix, StringComparison.Ordinal))];

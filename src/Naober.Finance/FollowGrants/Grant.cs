@@ -93,6 +93,13 @@ public sealed record GrantYear
                 yield return new("hoger vastgesteld dan beschikt", "settled above the decision");
             }
 
+            foreach (var (earlier, later) in Steps.Where(step => step.Date is not null).Zip(Steps.Where(step => step.Date is not null).Skip(1)).Where(pair => pair.First.Date > pair.Second.Date))
+            {
+                yield return new(
+                    $"{Vocabulary.GrantSteps.Label(later.Step, Language.Dutch)} van vóór de {Vocabulary.GrantSteps.Label(earlier.Step, Language.Dutch)}",
+                    $"{Vocabulary.GrantSteps.Label(later.Step, Language.English)} before the {Vocabulary.GrantSteps.Label(earlier.Step, Language.English)}");
+            }
+
             if (Advanced > Decided)
             {
                 yield return new("meer voorschot dan beschikt", "more advanced than decided");

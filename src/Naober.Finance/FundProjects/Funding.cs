@@ -25,7 +25,8 @@ public sealed class Funding
     public IEnumerable<FundingScheme> Schemes => schemes.Values.OrderBy(scheme => scheme.Key, StringComparer.Ordinal);
 
     /// <param name="package">With the tables of the network and of money.</param>
-    public static Funding From(RegionPackage package) => new(FundingReader.Schemes(package), FundingReader.Projects(package));
+    /// <param name="budgets">Of which the programmes with the same key have ceilings by their percentages.</param>
+    public static Funding From(RegionPackage package, BudgetBook budgets) => new(FundingReader.Schemes(package, budgets), FundingReader.Projects(package));
 
     public ProjectFile? FindProject(string key) => Projects.FirstOrDefault(project => project.Project.Key == key);
 

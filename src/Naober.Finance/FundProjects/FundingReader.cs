@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Finance.AssessProject;
+using Naober.Finance.DivideProgrammes;
 
 namespace Naober.Finance.FundProjects;
 
@@ -10,8 +12,12 @@ internal static class FundingReader
 {
     private static readonly FrozenDictionary<string, AmountKind> AmountKinds = Enum.GetValues<AmountKind>().ToFrozenDictionary(kind => kind.Key(), StringComparer.Ordinal);
 
-    internal static Dictionary<string, FundingScheme> Schemes(RegionPackage package)
+    internal static Dictionary<string, FundingScheme> Schemes(RegionPackage package, BudgetBook budgets)
     {
+        var computed = budgets.All.SelectMany(ProgrammeCeilings.Of)
+            .SelectMany(period => period.Ceilings.Select(ceiling => (ceiling.Programme.Key, period.Period, ceiling.Ceiling)))
+            .Where(ceiling => int.TryParse(ceiling.Period, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .ToLookup(ceiling => ceiling.Key, ceiling => new YearCeiling(int.Parse(ceiling.Period, CultureInfo.InvariantCulture), ceiling.Ceiling, null), StringComparer.Ordinal);
         var names = package["partnerships"].Rows.ToDictionary(row => row.Text(0)!, row => row.Text(1)!, StringComparer.Ordinal);
         var actors = package["actors"].Rows.ToDictionary(row => row.Text(0)!, StringComparer.Ordinal);
         var funders = package["memberships"].Rows.Where(row => row.Text(2) == "funder").ToLookup(row => row.Text(0)!, row => row.Text(1)!, StringComparer.Ordinal);
@@ -24,7 +30,7 @@ internal static class FundingReader
             Name = names[row.Text(0)!],
             Committee = row.Text(1),
             Partners = [.. funders[row.Text(0)!].Distinct().Select(actor => Partner(actors[actor]))],
-            Programmes = [.. programmes[row.Text(0)!].Select(programme => Programme(programme, names, years[programme.Text(0)!]))],
+            Programmes = [.. programmes[row.Text(0)!].Select(programme => Programme(programme, names, years[programme.Text(0)!], computed[programme.Text(0)!]))],
             Rules = [.. rules[row.Text(0)!].GroupBy(rule => rule.Text(1)!, StringComparer.Ordinal).Select(Rule).OrderBy(rule => RuleKind.All.IndexOf(rule.Kind))],
         }, StringComparer.Ordinal);
     }
@@ -66,12 +72,14 @@ internal static class FundingReader
 
     private static FundingPartner Partner(PackageRow actor) => new(actor.Text(0)!, actor.Text(1)!, actor.Text(3) == "municipality");
 
-    private static FundingProgramme Programme(PackageRow row, Dictionary<string, string> names, IEnumerable<PackageRow> years) => new()
+    // What is laid down as an amount counts; otherwise the percentage of the budget, with what decisions moved.
+    private static FundingProgramme Programme(PackageRow row, Dictionary<string, string> names, IEnumerable<PackageRow> years, IEnumerable<YearCeiling> computed) => new()
     {
         Key = row.Text(0)!,
         Name = names[row.Text(0)!],
         MaximumPerProject = Euros(row.Number(2)),
-        Ceilings = [.. years.Select(year => new YearCeiling(year.Integer(1)!.Value, Euros(year.Number(2))!.Value, Euros(year.Number(3))))],
+        Ceilings = [.. years.Select(year => new YearCeiling(year.Integer(1)!.Value, Euros(year.Number(2))!.Value, Euros(year.Number(3)))).Concat(computed)
+            .DistinctBy(ceiling => ceiling.Year).OrderBy(ceiling => ceiling.Year)],
     };
 
     // One row, or one for every number of partners from which a percentage holds.

@@ -1,10 +1,11 @@
 using Naober.Files;
 using Naober.Files.Csv;
+using Naober.Files.Xlsx;
 
 namespace Naober.Finance.ReadBudgetFile;
 
 /// <summary>
-/// Budgets in a CSV file with the columns budget, year, group, line, amount and in_total, in any order. A row is an amount of a line;
+/// Budgets in a CSV file, or the first sheet of a workbook, with the columns budget, year, group, line, amount and in_total, in any order. A row is an amount of a line;
 /// it is a stated total when its line is empty or says total, of the whole budget when its group does so too. A year may be two
 /// years with a slash (one amount over several years) or empty (an amount without a year; of a stated total: over all years).
 /// </summary>
@@ -18,7 +19,7 @@ public sealed record BudgetFile(IReadOnlyList<FileBudget> Budgets, IReadOnlyList
     /// <summary>Never throws for what is in the file.</summary>
     public static BudgetFile Read(string path)
     {
-        var (table, file) = (CsvTable.Read(path), Path.GetFileName(path));
+        var (table, file) = (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? XlsxTable.Read(path) : CsvTable.Read(path), Path.GetFileName(path));
         if (table.Errors.Count > 0)
         {
             return new([], table.Errors, table.MoreErrors);

@@ -87,7 +87,7 @@ internal sealed partial class BudgetFileRow
         {
             Wrong("amount", "out-of-range", $"{ErrorList.Show(text)} is meer dan {Money.Limit} euro.", $"{ErrorList.Show(text)} is more than {Money.Limit} euros.");
         }
-        else if (!Money.TryFromEuros(euros, out var amount))
+        else if (!Money.TryParse(plain, out var amount))
         {
             Wrong("amount", "too-many-decimals",
                 $"{ErrorList.Show(text)} heeft meer dan twee decimalen. Een bedrag staat in euro's en hele centen; een punt alleen scheidt geen duizendtallen.",

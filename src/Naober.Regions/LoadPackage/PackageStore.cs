@@ -144,6 +144,13 @@ public static partial class PackageStore
     private static InputError RuleOfTheRegister(RegionPackage package, PostgresException e)
     {
         var table = package.Tables.FirstOrDefault(table => table.Schema.SqlTable == $"{e.SchemaName}.{e.TableName}")?.Schema.Name;
+        if (e.SqlState == PostgresErrorCodes.RestrictViolation)
+        {
+            return new(table is null ? package.Name : table + ".csv", 0, "", "kept-for-ever", new(
+                "Een besluit dat hier is vastgelegd, verandert of verdwijnt niet; in dit pakket ontbreekt er een of is er een anders. Laat de rij staan zoals zij was; een later besluit is een nieuwe rij. Er is niets veranderd.",
+                "A decision that was recorded here does not change or disappear; in this package one is missing or different. Leave the row as it was; a later decision is a new row. Nothing was changed."));
+        }
+
         return new(table is null ? package.Name : table + ".csv", 0, e.ColumnName ?? "", "register-rule", new(
             $"Het register weigert deze tabel: regel '{e.ConstraintName}'. Er is niets veranderd.",
             $"The register refuses this table: rule '{e.ConstraintName}'. Nothing was changed."));

@@ -9,7 +9,6 @@ public sealed class MoneyTests
     [InlineData("160000.5", 16_000_050)]
     [InlineData("-0.05", -5)]
     [InlineData("10000000000000.00", 1_000_000_000_000_000)]
-    [InlineData("1.100", 110)]
     public void TryParse_AnAmount_IsExactInCents(string text, long cents)
     {
         Money.TryParse(text, out var money).ShouldBeTrue();
@@ -19,6 +18,8 @@ public sealed class MoneyTests
 
     [Theory]
     [InlineData("1.005")]
+    [InlineData("160.000")]
+    [InlineData("1.100")]
     [InlineData("10000000000000.01")]
     [InlineData("1e5")]
     [InlineData("NaN")]

@@ -30,8 +30,8 @@ public sealed class BudgetTablesTests(PostgresFixture postgres) : RegisterTests(
         var removed = (await LoadAsync()).Errors.ShouldHaveSingleItem();
 
         changed.ShouldBe(removed);
-        (changed.File, changed.Code).ShouldBe(("budget_moves.csv", "register-rule"));
-        changed.Message.English.ShouldContain("a decision stays");
+        (changed.File, changed.Code).ShouldBe(("budget_moves.csv", "kept-for-ever"));
+        changed.Message.English.ShouldContain("does not change or disappear");
         (await Connection.QuerySingleAsync<decimal>("select amount from finance.budget_move")).ShouldBe(100.5m);
     }
 

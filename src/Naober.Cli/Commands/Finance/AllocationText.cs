@@ -27,7 +27,7 @@ internal static class AllocationText
         foreach (var step in withSteps ? GroupStep.Of(allocation.Allotment) : [])
         {
             output.Line();
-            foreach (var line in StepText.Of(step, allocation.Names))
+            foreach (var line in StepText.Of(allocation, step))
             {
                 output.Line(line.In(language));
             }

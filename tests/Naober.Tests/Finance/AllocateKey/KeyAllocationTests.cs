@@ -1,5 +1,6 @@
 using Naober.Analysis.Apportionment;
 using Naober.Core;
+using Naober.Finance;
 using Naober.Finance.AllocateKey;
 
 namespace Naober.Tests.Finance.AllocateKey;
@@ -54,7 +55,32 @@ public sealed class KeyAllocationTests
             ("GM0119", false, CentReason.Remainder),
             ("GM1690", false, CentReason.NothingLeft),
         ]);
-        StepText.Of(steps[1], Zuidas.Names)[1].Dutch.ShouldBe("De gewichten zijn samen 256.000.");
+        StepText.Of(Zuidas, steps[1])[1].Dutch.ShouldBe("De gewichten zijn samen 256.000.");
+    }
+
+    [Fact]
+    public void Steps_OfAnIndexedKeyWithAFixedAmountAndACap_ShowEachOfThem()
+    {
+        var key = new AllocationKey("k", new("Sleutel", "Key"), Money.FromEuros(100_000))
+        {
+            FirstYear = 2011,
+            LastYear = 2014,
+            Indexation = 2.5m,
+            Rounding = "exact",
+            Parts =
+            [
+                new("a", null, new("A", "A")) { Weight = Fraction.One, Fixed = Money.FromEuros(5_000) },
+                new("b", null, new("B", "B")) { Weight = Fraction.One, Cap = Money.FromEuros(20_000) },
+            ],
+        };
+
+        var allocation = KeyAllocation.Of(key, new(2013), null, null);
+        var lines = StepText.Of(allocation, GroupStep.Of(allocation.Allotment)[0]).Select(line => line.Dutch.Replace('\u00a0', ' ')).ToList();
+
+        // 100,000 x 1.025^2 = 105,062.50; B without its cap: (105,062.50 - 5,000) / 2 = 50,031.25.
+        lines.ShouldContain("Geïndexeerd van 2011 naar 2013: € 100.000 × (1 + 2,5 / 100)^2 = € 105.062,50, op de cent.");
+        lines.ShouldContain("A: vast € 5.000.");
+        lines.ShouldContain("B: zou zonder minima en maxima € 50.031,25 hebben en komt op het maximum van € 20.000.");
     }
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed class AssessmentTests
         assessment.MaxContribution.ShouldBe(Euros(40_000));
         assessment.Decisions.Where(decision => decision.Result == RuleResult.NotApplicable).Select(decision => decision.Rule.Kind.Key)
             .ShouldBe(["full-funding-all-partners", "process-ceiling"]);
+        Decision(assessment, "within-costs").Cap.ShouldBe(Euros(40_000));
     }
 
     [Fact]
@@ -52,8 +53,10 @@ public sealed class AssessmentTests
         var broken = Breaking(rule);
         var deviation = new Deviation(rule, new DateOnly(2012, 3, 1), "Stuurgroep Drentse Zuidas", "Het project is een voorbeeld.");
 
-        var refused = Assessment.Of(broken, scheme);
-        var deviated = Assessment.Of(broken with { Deviations = [deviation] }, scheme);
+        var open = scheme with { Rules = [.. scheme.Rules.Select(known => known with { MayDeviate = true })] };
+
+        var refused = Assessment.Of(broken, open);
+        var deviated = Assessment.Of(broken with { Deviations = [deviation] }, open);
 
         refused.Outcome.ShouldBe(FundingOutcome.NotEligible);
         Decision(refused, rule).Result.ShouldBe(RuleResult.Fail);
@@ -66,7 +69,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Of_TheLastDeviation_Counts()
     {
-        var project = Breaking("max-contribution-per-project") with
+        var project = Asking(AllPartners with { Amounts = Without(AmountKind.OwnContribution, AmountKind.ThirdParty, AmountKind.BorrowedCapacity).Amounts }, 40_000.01m) with
         {
             Deviations =
             [
@@ -80,6 +83,34 @@ public sealed class AssessmentTests
         assessment.Outcome.ShouldBe(FundingOutcome.EligibleWithDeviation);
         assessment.MaxContribution.ShouldBe(Euros(45_000));
     }
+
+    [Theory]
+    [InlineData(500_000)]
+    [InlineData(40_000.01)]
+    public void Of_MoreThanIsLeftToCover_IsNeverEligible(double asked)
+    {
+        var assessment = Assessment.Of(Asking(AllPartners, (decimal)asked), scheme with { Rules = [] });
+
+        assessment.Outcome.ShouldBe(FundingOutcome.NotEligible);
+        assessment.MaxContribution.ShouldBe(Euros(40_000));
+    }
+
+    [Fact]
+    public void Of_ADeviationUpToLessThanIsAsked_DoesNotMakeItEligible()
+    {
+        var project = Breaking("max-contribution-per-project") with { Deviations = [new("max-contribution-per-project", new(2012, 3, 1), "Stuurgroep", "Meer kan niet.", Euros(5))] };
+
+        var assessment = Assessment.Of(project, scheme);
+
+        Decision(assessment, "max-contribution-per-project").Result.ShouldBe(RuleResult.Fail);
+        Decision(assessment, "max-contribution-per-project").Explanation.English.ShouldEndWith("departed from this on 1 March 2012 up to €5: Meer kan niet.");
+        assessment.MaxContribution.ShouldBe(Euros(5));
+    }
+
+    [Fact]
+    public void Of_AYearWithoutACeilingBesideYearsThatHaveOne_Fails() =>
+        Decision(Assessment.Of(Example with { Amounts = [.. Example.Amounts, new(2014, AmountKind.Cost, Euros(1))] }, scheme), "programme-ceiling").Explanation.Dutch
+            .ShouldBe("Voor Transport en Logistiek is het programmaplafond wel voor andere jaren vastgesteld, maar niet voor 2014.");
 
     [Fact]
     public void Of_ARuleThatAllowsNoDeviation_StillFails()
@@ -99,7 +130,8 @@ public sealed class AssessmentTests
         var withoutMaximum = scheme with { Programmes = [scheme.Programmes[0] with { MaximumPerProject = null, Ceilings = [] }] };
         var all = scheme.Partners.Select(partner => partner.Key).ToList();
 
-        var most = Enumerable.Range(2, 5).Select(count => Assessment.Of(Example with { Partners = [.. all.Take(count)] }, withoutMaximum).MaxContribution!.Value).ToList();
+        var alone = Without(AmountKind.OwnContribution, AmountKind.ThirdParty);
+        var most = Enumerable.Range(2, 5).Select(count => Assessment.Of(alone with { Partners = [.. all.Take(count)] }, withoutMaximum).MaxContribution!.Value).ToList();
 
         most.ShouldBe([Euros(32_000), Euros(40_000), Euros(48_000), Euros(60_000), Euros(80_000)]);
     }
@@ -116,7 +148,7 @@ public sealed class AssessmentTests
         var assessment = Assessment.Of(Example, open);
 
         Decision(assessment, "max-percentage-by-partners").Explanation.Dutch.ShouldBe("De maximale percentages zijn nog niet vastgesteld.");
-        assessment.MaxContribution.ShouldBe(Euros(80_000));
+        assessment.MaxContribution.ShouldBe(Euros(40_000));
     }
 
     [Fact]
@@ -167,7 +199,7 @@ public sealed class AssessmentTests
         Amounts = [.. project.Amounts.Where(amount => amount.Kind != AmountKind.Requested), new(2013, AmountKind.Requested, Euros(euros))],
     };
 
-    private static FundingProject Without(AmountKind kind) => Example with { Amounts = [.. Example.Amounts.Where(amount => amount.Kind != kind)] };
+    private static FundingProject Without(params AmountKind[] kinds) => Example with { Amounts = [.. Example.Amounts.Where(amount => !kinds.Contains(amount.Kind))] };
 
     private static RuleDecision Decision(Assessment assessment, string rule) => assessment.Decisions.Single(decision => decision.Rule.Kind.Key == rule);
 

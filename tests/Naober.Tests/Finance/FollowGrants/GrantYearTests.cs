@@ -33,6 +33,7 @@ public sealed class GrantYearTests
         new GrantYear(2017, [Step("settlement", 5)]).Remarks.ShouldHaveSingleItem().English.ShouldBe("settled without a decision");
         new GrantYear(2017, [Step("decision", 5), Step("advance", 6), Step("settlement", 7)]).Remarks.Select(remark => remark.English)
             .ShouldBe(["settled above the decision", "more advanced than decided"]);
+        new GrantYear(2015, [new("request", new(2015, 10, 1), null), new("decision", new(2015, 6, 1), null)]).Remarks.ShouldHaveSingleItem().Dutch.ShouldBe("beschikking van vóór de aanvraag");
     }
 
     [Fact]

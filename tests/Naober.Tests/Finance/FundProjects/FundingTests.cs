@@ -16,7 +16,7 @@ public sealed class FundingTests(PostgresFixture postgres)
     {
         var scheme = DrentheMoney.Book.Funding.FindScheme("drentse-zuidas")!;
 
-        scheme.Rules.Select(rule => rule.Kind).ShouldBe(RuleKind.All);
+        scheme.Rules.Select(rule => rule.Kind).ShouldBe(RuleKind.All.Where(kind => kind != RuleKind.WithinCosts));
         scheme.Rules.ShouldAllBe(rule => rule.Citation!.Value.Source == "zuidas" && rule.Text != null);
         scheme.Rules.Where(rule => rule.InPrinciple).Select(rule => rule.Kind.Key).ShouldBe(["non-physical", "priority-theme", "programme-ceiling"]);
         scheme.Partners.Select(partner => partner.Key).ShouldBe(["GM0109", "GM0114", "GM0118", "GM0119", "GM1690", "PV22"]);
@@ -65,6 +65,21 @@ public sealed class FundingTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public void Ceiling_OfAProgramme_IsItsPercentageOfTheBudget_UnlessAnAmountIsLaidDown()
+    {
+        (TableSchema, PackageRow)[] shares =
+        [
+            .. new[] { (Programme, 40m), ("zuidas-programma-industrie-en-bedrijfsomgeving", 40m), ("zuidas-programma-samenwerken-en-netwerken", 20m) }
+                .SelectMany(share => new[] { "2011", "2012" }.Select(year => Row(BudgetTables.Shares, share.Item1, year, share.Item2, "zuidas", "verzonnen"))),
+        ];
+        var scheme = MoneyBook.From(Rows([.. shares, Row(FundingTables.ProgrammeYears, Programme, 2012, 50_000m, 8_000m, "zuidas", "verzonnen")])).Funding.FindScheme("drentse-zuidas")!;
+
+        // 40% of the 160,000 of 2011; what was laid down for 2012.
+        scheme.Programme(Programme)!.Ceilings.Select(ceiling => (ceiling.Year, ceiling.Amount)).ShouldBe([(2011, Money.FromEuros(64_000)), (2012, Money.FromEuros(50_000))]);
+        scheme.Programme("zuidas-programma-samenwerken-en-netwerken")!.Ceiling(2011)!.Amount.ShouldBe(Money.FromEuros(32_000));
+    }
+
+    [Fact]
     public async Task Load_WithoutADeviationThatWasRecorded_IsRefused()
     {
         await using var database = await postgres.OpenDatabaseAsync(TestContext.Current.CancellationToken);
@@ -76,7 +91,8 @@ public sealed class FundingTests(PostgresFixture postgres)
 
         var error = refused.Errors.ShouldHaveSingleItem();
         error.File.ShouldBe("deviations.csv");
-        error.Message.Dutch.ShouldContain("deviations_stay");
+        error.Code.ShouldBe("kept-for-ever");
+        error.Message.Dutch.ShouldContain("een later besluit is een nieuwe rij");
         var kept = MoneyBook.From(await PackageStore.ReadAsync(connection, MoneyBook.Tables, TestContext.Current.CancellationToken));
         kept.Funding.FindProject("grecor")!.Project.Deviations.ShouldHaveSingleItem().Reason.ShouldBe("Groot belang.");
     }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -77,16 +76,34 @@ public sealed class AffiliatedPageTests(DrentheWeb web)
     }
 
     [Fact]
-    public void Workbook_OfTheExample_HasRealNumbersWithASumAndUnknownInWords()
+    public void Workbook_OfTheExample_ComputesFromInhabitantsAndCostsAndCountsWhatIsKnown()
     {
-        using var memory = new MemoryStream();
-        XlsxWriter.Write(memory, AffiliatedWorkbook.Of(CouncilSample.Of(2025), Language.Dutch), Language.Dutch, Stop);
+        var rows = WorkbookRows.Of(Workbook(), 1);
 
-        using var workbook = new ZipArchive(memory);
-        using var reader = new StreamReader(workbook.GetEntry("xl/worksheets/sheet1.xml")!.Open());
-        var sheet = reader.ReadToEnd();
-        sheet.ShouldContain("SUM(B2:B5)");
-        sheet.ShouldContain("<x:v>150000</x:v>");
-        sheet.ShouldContain("onbekend");
+        rows.ShouldContain("Veiligheidsregio | 150000 | onbekend | ROUND(B2/F2,2) = 75 | B2/G2 = 0.015 | 2000 | 10000000");
+        rows.ShouldContain(row => row.StartsWith("Afval NV | bronnen verschillen | onbekend | onbekend | onbekend", StringComparison.Ordinal));
+        rows[^1].ShouldBe("Totaal van wat bekend is: begroot 1, betaald 0 van de 4 partijen | SUM(B2:B5) = 150000 | onbekend");
     }
+
+    [Fact]
+    public void Workbook_SourcesThatDiffer_BothStandWithTheirPlace()
+    {
+        var rows = WorkbookRows.Of(Workbook(), 2);
+
+        rows.ShouldContain("Afval NV | 2025 | Begroot | 1000 | Begroting 2025 | p. 12");
+        rows.ShouldContain("Afval NV | 2025 | Begroot | 1100 | Begroting van de regeling | p. 4");
+    }
+
+    /// <summary>CSV, JSON and Excel are written from one sheet.</summary>
+    [Fact]
+    public void Sheet_SourcesThatDiffer_BothStandInTheFilesOfTheYear()
+    {
+        var sheet = AffiliatedSheets.Of(CouncilSample.Of(2025), Register.From(CouncilSample.Package()), Language.English);
+
+        var csv = System.Text.Encoding.UTF8.GetString(Web.Sheets.SheetFiles.Csv(sheet));
+        csv.ShouldContain("\"€1,000 (Begroting 2025, p. 12); €1,100 (Begroting van de regeling, p. 4)\"");
+        sheet.About.Select(fact => fact.Text).ShouldBe(["2025", "Aa"]);
+    }
+
+    private static IReadOnlyList<XlsxSheet> Workbook() => new AffiliatedWorkbook(CouncilSample.Of(2025), Register.From(CouncilSample.Package()), Language.Dutch).Sheets();
 }

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Naober.Core;
+using Naober.Finance;
+using Naober.Web.Pages.Finance.Budgets;
 
 namespace Naober.Web.Tests.Pages.Finance;
 
@@ -58,6 +60,34 @@ public sealed class BudgetPageTests(DrentheWeb web)
         sheet.ShouldContain("6711249");
     }
 
+    /// <summary>100.50 of the 1,000 of 2020 goes from costs, which a reserve pays, to work in 2021, a year without any amount before.</summary>
+    [Fact]
+    public void Workbook_AfterADecision_ComesToTheTotalsOfThePage()
+    {
+        var sheets = new BudgetWorkbook(WithAMove(), Language.Dutch).Sheets();
+
+        var lines = WorkbookRows.Of(sheets, 1);
+        lines.ShouldContain("Verschoven, Kosten | -'Verschuivingen'!$F$2 = -100.5 | 0 = 0");
+        lines.ShouldContain("Kosten na verschuiving | D3+D4 = 899.5 | E3+E4 = 0");
+        lines.ShouldContain("Werk na verschuiving | D7+D8 = 500 | E7+E8 = 100.5");
+        lines[^1].ShouldBe("Totaal na verschuiving | D10+D11 = 1399.5 | E10+E11 = 100.5");
+        WorkbookRows.Of(sheets, 2).ShouldContain("2020-03-01 | Kosten | 2020 | Werk | 2021 | 100.5 | stuurgroep | uitstel | bron | p. 2 | m1");
+        WorkbookRows.Of(sheets, 3).ShouldContain("Kosten | 2020 | 1001 | 'Begroting'!D3 = 1000 | C2-D2 = 1 | bron, p. 1");
+        WorkbookRows.Of(sheets, 4)[1].ShouldBe("2020 | 2000 | 0 | SUM('Begroting'!D2:D2)+'Begroting'!D4+10.00 = 909.5 | B2+C2-D2 = 1090.5");
+    }
+
+    [Fact]
+    public void Moves_AsCsv_HaveTheirDecision()
+    {
+        var csv = System.Text.Encoding.UTF8.GetString(Web.Sheets.SheetFiles.Csv(BudgetSheets.Moves(WithAMove(), Language.English)));
+
+        csv.ShouldContain("2020-03-01,Costs,2020,Work,2021,100.50,stuurgroep,uitstel,bron,p. 2,m1");
+    }
+
+    [Fact]
+    public async Task Moves_OfABudgetWithoutDecisions_AreAnEmptyFile() =>
+        (await Csv.Get(web.Client, Routes.MovesUnder(Visie).Dutch + ".csv")).ShouldBeEmpty();
+
     [Fact]
     public async Task Reserve_AsJson_HasEveryYear()
     {
@@ -68,4 +98,16 @@ public sealed class BudgetPageTests(DrentheWeb web)
 
     [Fact]
     public async Task Budget_Unknown_IsNotFound() => ((int)(await web.Client.GetAsync(Routes.Budget("nergens").Dutch, Stop)).StatusCode).ShouldBe(404);
+
+    private static Budget WithAMove()
+    {
+        var source = new Citation("bron", "p. 1");
+        BudgetGroup Group(string key, Words name, string? reserve, decimal euros) =>
+            new(key, name, null, reserve, null, source, [new(key + "-1", name, true, null, [new("2020", Money.FromEuros(euros), source)])], []);
+        return new(
+            "b", new("Begroting", "Budget"), null, null, null, source, [], [Group("kosten", new("Kosten", "Costs"), "r", 1000), Group("werk", new("Werk", "Work"), null, 500)],
+            [new("r", new("Reserve", "Reserve"), new(2020, 1, 1), Money.FromEuros(2000), null, null, source, [new("2020", false, "los", Money.FromEuros(10), source)])],
+            [new("kosten", "2020", Money.FromEuros(1001), source)],
+            [new("m1", "kosten", "2020", "werk", "2021", Money.FromEuros(100.50m), new(2020, 3, 1), "stuurgroep", "uitstel", new("bron", "p. 2"))]);
+    }
 }

@@ -85,6 +85,18 @@ public sealed class DealPageTests(DrentheWeb web)
         sheet.ShouldContain("12500000");
     }
 
+    /// <summary>One party does not say how much it pledges: what is pledged is at least the sum, the gap at most what is left.</summary>
+    [Fact]
+    public async Task Workbook_UnknownPledge_LeavesTheGapAMaximumAsOnThePage()
+    {
+        var file = await web.Client.GetByteArrayAsync(Routes.WorkbookUnder(Routes.Deal(InventedDeal.Key)).Dutch + ".xlsx", Stop);
+
+        var whole = WorkbookRows.Of(file, 1)[^1];
+        whole.ShouldStartWith("Hele deal | 100000000 | SUM(C2:C5) = 48000000");
+        whole.ShouldEndWith(" | toegezegd: ten minste; Gat na wat is toegezegd: ten hoogste");
+        WorkbookRows.Of(file, 2).ShouldContain(row => row.StartsWith("Totaal | toegezegd | SUMIFS(", StringComparison.Ordinal) && row.EndsWith(" = 39500000 | ten minste", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Partnership_WithADeal_LeadsToIt() =>
         (await Html.Get(web.Client, Routes.Partnership(Key).English)).QuerySelector($"main a[href='{Deal.English}']").ShouldNotBeNull();

@@ -1,4 +1,6 @@
 using System.Net;
+using Naober.Tests.Finance;
+using Naober.Web.Pages.Finance.Keys;
 
 namespace Naober.Web.Tests.Pages.Finance;
 
@@ -41,6 +43,37 @@ public sealed class KeyPagesTests(DrentheWeb web)
         sheet.ShouldContain("SUM(C2:C7)");
         sheet.ShouldContain("<x:v>45416.67</x:v>");
         sheet.ShouldContain("C2-D2");
+    }
+
+    /// <summary>Five municipalities share two thirds of 160,000 after a third for the province.</summary>
+    [Fact]
+    public async Task Key_WorkbookSteps_AreNumbersWithTheirFractionAndATotalPerStep()
+    {
+        var steps = WorkbookRows.Of(await web.Client.GetByteArrayAsync(Key + "/rekenblad.xlsx", TestContext.Current.CancellationToken), 2);
+
+        steps.ShouldContain(row => row.Contains(" | 53333.333333 | 160000/3 | 53333.33 | ", StringComparison.Ordinal));
+        steps.ShouldContain(row => row.StartsWith("het hele bedrag | Samen | ", StringComparison.Ordinal) && row.EndsWith(" = 160000", StringComparison.Ordinal) && row.Contains("SUM(K2:K3)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Key_WorkbookWithoutPublishedRounding_HasNoColumnForIt()
+    {
+        var key = DrentheMoney.Book.FindKey("drentse-zuidas")! with { Rounding = "exact" };
+        var worked = WorkedKey.Of(key, new(key.FirstYear), DrentheMoney.Register, DrentheMoney.Catalogue);
+
+        var rows = WorkbookRows.Of(new KeyWorkbook(worked.OrRefused(), Naober.Core.Language.Dutch).Write(), 1);
+
+        rows[0].ShouldBe("Partij | Code | Op de cent | Inwoners | Per inwoner");
+        rows.ShouldContain(row => row.Contains(" | C3/D3 = ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Key_AsTheSourceRoundsIt_HasATotal()
+    {
+        var page = await Html.Get(web.Client, Key);
+
+        var last = page.QuerySelectorAll("#gepubliceerd ~ .table-frame")[0].QuerySelectorAll("tr")[^1];
+        string.Join(' ', last.Children.Select(cell => cell.Read())).Replace('\u00a0', ' ').ShouldBe("Samen 98 € 156.800 € 160.000,00 € 3.200,00");
     }
 
     [Fact]

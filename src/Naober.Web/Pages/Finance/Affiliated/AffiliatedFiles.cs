@@ -20,7 +20,7 @@ internal static class AffiliatedFiles
             endpoints.MapRead(address + ".docx", Answer(DocxWriter.MediaType, (stream, request, view) => DocxWriter.Write(
                 stream, new AffiliatedDocument(view, AffiliatedQuery.NameOf(request.Register, view.Actor)!, request.Register, request.Language).Build())));
             endpoints.MapRead(address + ".xlsx", Answer(XlsxWriter.MediaType, (stream, request, view) => XlsxWriter.Write(
-                stream, AffiliatedWorkbook.Of(view, request.Language), request.Language, request.Http.RequestAborted)));
+                stream, new AffiliatedWorkbook(view, request.Register, request.Language).Sheets(), request.Language, request.Http.RequestAborted)));
         }
     }
 

@@ -1,5 +1,6 @@
 using Naober.Core;
 using Naober.Finance.ViewContributions;
+using Naober.Network;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Finance.Affiliated;
@@ -7,19 +8,30 @@ namespace Naober.Web.Pages.Finance.Affiliated;
 /// <summary>What a government pays, and its paragraph on affiliated parties, as tables and files.</summary>
 internal static class AffiliatedSheets
 {
-    internal static async ValueTask<Sheet?> OfAsync(SheetRequest request) => await AffiliatedQuery.ViewAsync(request) is { } view ? Of(view, request.Language) : null;
+    internal static async ValueTask<Sheet?> OfAsync(SheetRequest request) => await AffiliatedQuery.ViewAsync(request) is { } view ? Of(view, request.Register, request.Language) : null;
 
-    /// <summary>A row per partnership with everything that is known of it in the year.</summary>
-    internal static Sheet Of(CouncilView view, Language language) => new(
+    /// <summary>A row per partnership with everything that is known of it in the year; where sources differ, what each of them states.</summary>
+    internal static Sheet Of(CouncilView view, Register register, Language language) => new(
         new($"Verbonden partijen en bijdragen, {view.Year}", $"Affiliated parties and contributions, {view.Year}"),
         [
-            new("name", new("Partij", "Party")), .. Payments, new("legalForm", Vocabulary.LegalForms.Title), new("group", Vocabulary.AffiliatedGroups.Title), .. Paragraph, new("partnership", new("Sleutel", "Key")),
+            new("name", new("Partij", "Party")), .. Payments, new("legalForm", Vocabulary.LegalForms.Title), new("group", Vocabulary.AffiliatedGroups.Title), .. Paragraph,
+            new("budgetedSources", new("Begroot: wat bronnen noemen", "Budgeted: what sources state")), new("paidSources", new("Betaald: wat bronnen noemen", "Paid: what sources state")), new("partnership", new("Sleutel", "Key")),
         ],
         [.. view.Parties.Select(party => new SheetRow(
         [
             party.Name, party.Budgeted.Amount, party.Paid.Amount, view.PerInhabitant(party.Leading), Percent(view, party), Vocabulary.LegalForms.Label(party.LegalForm, language),
-            party.Group is { } group ? Vocabulary.AffiliatedGroups.Label(group, language) : null, .. Cells(party), party.Partnership,
-        ], Routes.Partnership(party.Partnership)))]);
+            party.Group is { } group ? Vocabulary.AffiliatedGroups.Label(group, language) : null, .. Cells(party),
+            Sources(party.Budgeted, register, language), Sources(party.Paid, register, language), party.Partnership,
+        ], Routes.Partnership(party.Partnership)))])
+    {
+        About = [(new("Jaar", "Year"), $"{view.Year}"), (new("Overheid", "Government"), AffiliatedQuery.NameOf(register, view.Actor))],
+    };
+
+    /// <summary>"€ 1.000 (Begroting 2025, p. 12); € 1.100 (Jaarrekening 2025, p. 4)"; null when no source speaks of it.</summary>
+    internal static string? Sources(StatedAmount stated, Register register, Language language) => stated.Statements.Count == 0 ? null : string.Join("; ", stated.Statements.Select(
+        statement => $"{(statement.Amount is { } amount ? Formats.Amount(amount, language) : Formats.Unknown.In(language))} ({SourceOf(statement.Citation, register, language)}, {statement.Citation.Place ?? Formats.Unknown.In(language)})"));
+
+    internal static string SourceOf(Citation citation, Register register, Language language) => register.FindSource(citation.Source ?? "")?.Title ?? citation.Source ?? Formats.Unknown.In(language);
 
     /// <summary>Percent of the total costs, unrounded.</summary>
     internal static decimal? Percent(CouncilView view, CouncilParty party) => view.ShareOfCosts(party.Leading) is { } share ? (decimal)share.Count / share.Of * 100 : null;

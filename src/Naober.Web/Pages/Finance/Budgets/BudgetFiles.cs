@@ -10,6 +10,7 @@ internal static class BudgetFiles
         var budget = Routes.Each(Routes.Budgets);
         endpoints.MapSheet(Routes.Budgets, BudgetSheets.AllAsync);
         endpoints.MapSheet(budget, BudgetSheets.LinesAsync);
+        endpoints.MapSheet(Routes.MovesUnder(budget), BudgetSheets.MovesAsync);
         endpoints.MapSheet(Routes.YearsUnder(budget), async request => (await BudgetPictures.YearsAsync(request))?.Content.Table);
         endpoints.MapPicture(Routes.YearsUnder(budget), BudgetPictures.YearsAsync, Source);
         endpoints.MapSheet(Routes.ReserveUnder(budget, "{reserve}"), async request => (await BudgetPictures.ReserveAsync(request))?.Content.Table);

@@ -52,6 +52,27 @@ internal static class BudgetSheets
             ])),
         ]);
 
+    internal static async ValueTask<Sheet?> MovesAsync(SheetRequest request) => await FindAsync(request) is { } budget ? Moves(budget, request.Language) : null;
+
+    /// <summary>Every decision to move money; the lines have the amounts as they were adopted.</summary>
+    internal static Sheet Moves(Budget budget, Language language) => new(
+        new("Besluiten om geld te verschuiven", "Decisions to move money"),
+        MoveColumns,
+        [.. budget.Moves.Select(move => new SheetRow(
+        [
+            Formats.Iso(move.Date), Group(budget, move.FromGroup, language), BudgetText.Period(move.FromPeriod, language), Group(budget, move.ToGroup, language), BudgetText.Period(move.ToPeriod, language),
+            move.Amount, move.Body, move.Reason, move.Citation.Source, move.Citation.Place, move.Key,
+        ]))]);
+
+    internal static SheetColumn[] MoveColumns { get; } =
+    [
+        new("date", new("Datum", "Date")), new("fromGroup", new("Van groep", "From group")), new("fromYear", new("Van jaar", "From year")), new("toGroup", new("Naar groep", "To group")),
+        new("toYear", new("Naar jaar", "To year")), new("amount", new("Bedrag", "Amount"), CellKind.Amount), new("body", new("Besloten door", "Decided by")), new("reason", new("Reden", "Reason")),
+        new("source", new("Bron", "Source")), new("place", new("Vindplaats", "Place")), new("decision", new("Besluit", "Decision")),
+    ];
+
+    private static string Group(Budget budget, string key, Language language) => budget.FindGroup(key)?.Name.In(language) ?? key;
+
     internal static Sheet Reserve(ReserveCourse course) => new(
         course.Reserve.Name,
         [

@@ -10,12 +10,8 @@ namespace Naober.Web.Pages.Finance.Budgets;
 /// <summary>A budget as a workbook that computes along: totals, differences and the course of reserves are formulas.</summary>
 internal sealed class BudgetWorkbook(Budget budget, Language language)
 {
-    /// <summary>Group, line, whether it counts; then the periods.</summary>
-    private const int FirstAmount = 3;
-
     private readonly BudgetSums sums = BudgetSums.Of(budget.Adopted);
-
-    private string Counts => new Words("ja", "yes").In(language);
+    private readonly BudgetGrid grid = new(budget, language);
 
     internal static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -31,47 +27,18 @@ internal sealed class BudgetWorkbook(Budget budget, Language language)
     internal byte[] Write()
     {
         using var memory = new MemoryStream();
-        XlsxWriter.Write(memory, [Lines(), .. budget.Stated.Count > 0 ? [Stated()] : Array.Empty<XlsxSheet>(), .. budget.Reserves.Select(Reserve)], language);
+        XlsxWriter.Write(memory, Sheets(), language);
         return memory.ToArray();
     }
 
-    private XlsxSheet Lines()
-    {
-        var periods = sums.Periods.Select(period => period.Period!).ToList();
-        var rows = new List<IReadOnlyList<object?>>();
-        var totals = new List<int>();
-        foreach (var group in budget.Groups)
-        {
-            var first = rows.Count + 2;
-            rows.AddRange(group.Lines.Select(line => (IReadOnlyList<object?>)
-            [
-                group.Name.In(language), line.Name.In(language), line.InTotal ? Counts : new Words("nee", "no").In(language),
-                .. periods.Select(period => (object?)line.Amounts.FirstOrDefault(amount => amount.Period == period)?.Amount.Euros),
-            ]));
-            if (group.Lines.Count > 0)
-            {
-                rows.Add([new Words($"Totaal {group.Name.Dutch}", $"Total {group.Name.English}").In(language), null, null,
-                    .. periods.Select((period, i) => Total(first, rows.Count + 1, i, sums.OfGroup(group.Key, period)?.Total ?? Money.Zero))]);
-                totals.Add(rows.Count + 1);
-            }
-        }
+    internal IReadOnlyList<XlsxSheet> Sheets() =>
+        [grid.Sheet, .. budget.Moves.Count > 0 ? [Moves()] : Array.Empty<XlsxSheet>(), .. budget.Stated.Count > 0 ? [Stated()] : Array.Empty<XlsxSheet>(), .. budget.Reserves.Select(Reserve)];
 
-        rows.Add([new Words("Totaal", "Total").In(language), null, null, .. periods.Select((period, i) => new XlsxFormula(
-            totals.Count == 0 ? "0" : string.Join('+', totals.Select(row => XlsxFormula.CellName(FirstAmount + i, row))), sums.OfPeriod(period)!.Total.Euros))]);
-        return new(new Words("Begroting", "Budget").In(language),
-            [
-                new(new Words("Groep", "Group").In(language), Width: 36), new(new Words("Regel", "Line").In(language), Width: 50), new(new Words("Telt mee", "Counts").In(language), Width: 10),
-                .. periods.Select(period => new XlsxColumn(BudgetText.Period(period, language), XlsxKind.Euro, 2, 16)),
-            ],
-            rows);
-    }
-
-    /// <summary>The lines from the first to the last row that count.</summary>
-    private XlsxFormula Total(int first, int last, int period, Money total)
-    {
-        var column = FirstAmount + period;
-        return new($"""SUMIFS({XlsxFormula.CellName(column, first)}:{XlsxFormula.CellName(column, last)},{XlsxFormula.CellName(2, first)}:{XlsxFormula.CellName(2, last)},"{Counts}")""", total.Euros);
-    }
+    /// <summary>Every decision; the amount stands where <see cref="BudgetGrid"/> looks for it.</summary>
+    private XlsxSheet Moves() => new(
+        grid.MovesName,
+        [.. BudgetSheets.MoveColumns.Select(column => new XlsxColumn(column.Title.In(language), column.Kind == Web.Sheets.CellKind.Amount ? XlsxKind.Euro : XlsxKind.Text, column.Kind == Web.Sheets.CellKind.Amount ? 2 : 0, 24))],
+        BudgetSheets.Moves(budget, language).Rows.Select(row => (IReadOnlyList<object?>)[.. row.Cells.Select(cell => cell is Money amount ? amount.Euros : cell)]));
 
     private XlsxSheet Stated() => new(
         new Words("Totalen van de bron", "Totals of the source").In(language),
@@ -82,7 +49,7 @@ internal sealed class BudgetWorkbook(Budget budget, Language language)
         budget.Stated.Select((stated, i) => (IReadOnlyList<object?>)
         [
             stated.Group is { } key ? budget.FindGroup(key)?.Name.In(language) : new Words("Totaal", "Total").In(language), BudgetText.Period(stated.Period, language), stated.Amount.Euros,
-            Computed(stated).Euros, new XlsxFormula($"C{i + 2}-D{i + 2}", (stated.Amount - Computed(stated)).Euros), $"{stated.Citation.Source}, {stated.Citation.Place}",
+            grid.TotalCell(stated.Group, stated.Period) is { } cell ? new XlsxFormula(cell, Computed(stated).Euros) : Computed(stated).Euros, new XlsxFormula($"C{i + 2}-D{i + 2}", (stated.Amount - Computed(stated)).Euros), $"{stated.Citation.Source}, {stated.Citation.Place}",
         ]));
 
     private Money Computed(StatedTotal stated) => sums.Differences([stated]) is [var difference] ? difference.Computed : stated.Amount;
@@ -95,6 +62,19 @@ internal sealed class BudgetWorkbook(Budget budget, Language language)
         ],
         ReserveCourse.Of(budget, reserve).Years.Select((year, i) => (IReadOnlyList<object?>)
         [
-            year.Year, i == 0 ? year.Opening.Euros : new XlsxFormula($"E{i + 1}", year.Opening.Euros), year.Added.Euros, year.Withdrawn.Euros, new XlsxFormula($"B{i + 2}+C{i + 2}-D{i + 2}", year.Closing.Euros),
+            year.Year, i == 0 ? year.Opening.Euros : new XlsxFormula($"E{i + 1}", year.Opening.Euros), year.Added.Euros, Withdrawn(reserve, year), new XlsxFormula($"B{i + 2}+C{i + 2}-D{i + 2}", year.Closing.Euros),
         ]));
+
+    /// <summary>A formula when every group that the reserve pays only takes from it in that year; what else is withdrawn stands in it as a number.</summary>
+    private object Withdrawn(BudgetReserve reserve, ReserveYear year)
+    {
+        var period = $"{year.Year}";
+        var groups = budget.Groups.Where(group => group.Reserve == reserve.Key).ToList();
+        var spent = groups.Select(group => Money.Sum(budget.Adopted.Concat(budget.Moved).Where(entry => entry.Group == group.Key && entry.Period == period).Select(entry => entry.Amount))).ToList();
+        var cells = groups.Select(group => grid.SpentCells(group.Key, period)).OfType<string>().ToList();
+        var rest = year.Withdrawn - Money.Sum(spent);
+        return cells.Count == 0 || spent.Exists(amount => amount.IsNegative)
+            ? year.Withdrawn.Euros
+            : new XlsxFormula(string.Join('+', cells) + (rest == Money.Zero ? "" : $"+{rest}"), year.Withdrawn.Euros);
+    }
 }

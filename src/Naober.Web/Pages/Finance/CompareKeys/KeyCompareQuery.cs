@@ -31,13 +31,13 @@ public sealed record KeyCompareQuery(AllocationKey A, KeyChoice ChoiceA, Allocat
         var weights = new Dictionary<string, Fraction>(StringComparer.Ordinal);
         foreach (var (name, value) in query.Where(pair => pair.Key.StartsWith(WeightPrefix, StringComparison.Ordinal) && pair.Value.ToString().Length > 0))
         {
-            if (Fraction.TryParse(value.ToString().Replace(',', '.'), out var weight) && weight.Sign >= 0)
+            if (WrittenNumbers.Weight(value.ToString()) is { } weight)
             {
                 weights[name[WeightPrefix.Length..]] = weight;
             }
             else
             {
-                refused.Add(new(name, new("een getal of breuk vanaf 0, zoals 109000, 0,25 of 1/3", "a number or fraction from 0, such as 109000, 0.25 or 1/3")));
+                refused.Add(new(name, new("een getal of breuk vanaf 0 zonder scheiding van duizendtallen, zoals 109000, 0,25 of 1/3", "a number or fraction from 0 without separators of thousands, such as 109000, 0.25 or 1/3")));
             }
         }
 
@@ -73,12 +73,12 @@ public sealed record KeyCompareQuery(AllocationKey A, KeyChoice ChoiceA, Allocat
                 return null;
             }
 
-            if (Money.TryParse(text, out var read))
+            if (WrittenNumbers.Amount(text) is { } read)
             {
                 return read;
             }
 
-            refused.Add(new("amountB", new("een bedrag in euro's met een punt en ten hoogste twee decimalen, zoals 160000.00", "an amount in euros with a point and at most two decimals, such as 160000.00")));
+            refused.Add(new("amountB", new("een bedrag in euro's met ten hoogste twee decimalen, zoals 160.000 of 1.234,56", "an amount in euros with at most two decimals, such as 160,000 or 1,234.56")));
             return null;
         }
     }

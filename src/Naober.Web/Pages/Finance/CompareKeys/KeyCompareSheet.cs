@@ -1,3 +1,4 @@
+using Naober.Core;
 using Naober.Finance;
 using Naober.Finance.CompareKeys;
 using Naober.Indicators;
@@ -33,7 +34,8 @@ internal static class KeyCompareSheet
             new("changePercent", new("Verschil (%)", "Difference (%)"), CellKind.Number),
             new("perInhabitantA", new("A per inwoner", "A per inhabitant"), CellKind.Number),
             new("perInhabitantB", new("B per inwoner", "B per inhabitant"), CellKind.Number),
+            new("differencePerInhabitant", new("Verschil per inwoner", "Difference per inhabitant"), CellKind.Number),
         ],
         [.. comparison.Parties.Select(party => new SheetRow(
-            [party.Name, party.Key, party.A?.Amount, party.B?.Amount, party.Difference, party.Change, party.A?.PerInhabitant, party.B?.PerInhabitant]))]);
+            [party.Name, party.Key, party.A?.Amount ?? Money.Zero, party.B?.Amount ?? Money.Zero, party.Difference, party.Change, party.A?.PerInhabitant, party.B?.PerInhabitant, party.DifferencePerInhabitant]))]);
 }

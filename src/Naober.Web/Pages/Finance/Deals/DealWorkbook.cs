@@ -46,7 +46,18 @@ internal sealed class DealWorkbook(DealView view)
         [
             row.Party.Name, PillarOf(row.Pillar), Vocabulary.DealStages.Label(row.Stage, view.Language), row.Year, Value(row.Amount), DealView.Bound(row.Amount, view.Language),
             $"{view.SourceOf(row.Citation)}, {row.Citation.Place}",
-        ]));
+        ]).Concat(stages.Select(StageTotal)));
+
+    /// <summary>Per stage: the stages are of the same money, so that there is no total of all.</summary>
+    private IReadOnlyList<object?> StageTotal(string stage, int i)
+    {
+        var (sum, row) = (finance.Whole.Covered[stage], rows.Count + 2 + i);
+        return
+        [
+            T("Totaal", "Total"), null, Vocabulary.DealStages.Label(stage, view.Language), null,
+            Formula(sum, $"SUMIFS($E$2:$E${rows.Count + 1},$C$2:$C${rows.Count + 1},C{row})"), DealView.Bound(sum, view.Language),
+        ];
+    }
 
     private XlsxSheet Cover()
     {
@@ -63,7 +74,7 @@ internal sealed class DealWorkbook(DealView view)
 
     private IReadOnlyList<object?> Row(DealPart part, int row, int last) =>
     [
-        view.NameOf(part), part.IsUndivided ? null : Value(part.Total), Value(part.Funder), part.IsUndivided ? null : Formula(part.CoFinancing, $"B{row}-N(C{row})"),
+        view.NameOf(part), part.IsUndivided ? null : Whole(part, one => one.Total, 1, last), Whole(part, one => one.Funder, 2, last), part.IsUndivided ? null : Formula(part.CoFinancing, $"B{row}-N(C{row})"),
         .. stages.SelectMany((stage, i) =>
         {
             var column = FirstStage + (2 * i);
@@ -73,12 +84,19 @@ internal sealed class DealWorkbook(DealView view)
         Bounds(part),
     ];
 
+    /// <summary>Of the whole deal a sum, when the parts add up to what is stated.</summary>
+    private object Whole(DealPart part, Func<DealPart, BoundedMoney> amount, int column, int last) =>
+        part == finance.Whole && BoundedMoney.Sum(finance.Parts.Where(one => !one.IsUndivided || amount(one).Amount is not null).Select(amount)) == amount(part)
+            ? Formula(amount(part), $"SUM({Cell(column, 2)}:{Cell(column, last)})")
+            : Value(amount(part));
+
     /// <summary>Of the sheet with contributions, from its first row to its last.</summary>
     private string Column(char name) => $"'{ContributionsName}'!${name}$2:${name}${rows.Count + 1}";
 
+    /// <summary>Which amounts of the row are only a bound, as the page says beside them.</summary>
     private string Bounds(DealPart part) => string.Join("; ",
-        new[] { (Name: T("totaal", "total"), Amount: part.Total), (Name: view.Deal.Funder.Name, Amount: part.Funder) }
-            .Concat(stages.Select(stage => (Name: Vocabulary.DealStages.Label(stage, view.Language), Amount: part.Covered[stage])))
+        new[] { (Name: T("totaal of kosten", "total or cost"), Amount: part.Total), (Name: view.Deal.Funder.Name, Amount: part.Funder), (Name: T("van anderen nodig", "needed from others"), Amount: part.CoFinancing) }
+            .Concat(stages.SelectMany(stage => new[] { (Name: Vocabulary.DealStages.Label(stage, view.Language), Amount: part.Covered[stage]), (Name: DealSheets.GapName(stage).In(view.Language), Amount: part.Gap(stage)) }))
             .Where(one => one.Amount is { Amount: not null, IsExact: false }).Select(one => $"{one.Name}: {DealView.Bound(one.Amount, view.Language)}"));
 
     private object Formula(BoundedMoney amount, string formula) => amount.Amount is { } known ? new XlsxFormula(formula, known.Euros) : Formats.Unknown.In(view.Language);

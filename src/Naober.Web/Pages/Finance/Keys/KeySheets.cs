@@ -35,7 +35,7 @@ internal static class KeySheets
         ],
         share.Part.Actor is { } actor ? Routes.Actor(actor) : null))]);
 
-    internal static Sheet Published(KeyAllocation allocation, PublishedShares published) => new(
+    internal static Sheet Published(KeyAllocation allocation, PublishedShares published, Language language) => new(
         new("Zoals de bron het afrondt, naast de verdeling op de cent", "As the source rounds it, beside the division to the cent"),
         [
             new("name", new("Partij", "Party")),
@@ -46,6 +46,7 @@ internal static class KeySheets
         ],
         [
             .. allocation.Shares.Zip(published.Shares, (share, shown) => new SheetRow([share.Name, shown.Percent, shown.Amount, share.Amount, share.Amount - shown.Amount])),
+            new([new Words("Samen", "Together").In(language), published.Shares.Sum(shown => shown.Percent), published.Sum, allocation.Amount, published.Unallocated]),
         ]);
 
     internal static Sheet Statements(KeyAllocation allocation, Language language) => new(
@@ -70,6 +71,7 @@ internal static class KeySheets
         [
             new("group", new("Groep", "Group")),
             new("name", new("Deel", "Part")),
+            new("fixed", new("Vast bedrag", "Fixed amount"), CellKind.Amount),
             new("weight", new("Gewicht", "Weight")),
             new("ofRest", new("Deel van het gewicht", "Share of the weight")),
             new("exact", new("Precies, in euro's", "Exactly, in euros")),
@@ -82,7 +84,7 @@ internal static class KeySheets
         [.. GroupStep.Of(allocation.Allotment).SelectMany(step => step.Parts, (step, part) => new SheetRow(
         [
             step.Group is { } group ? allocation.Names[group.Part.Key].In(language) : new Words("het hele bedrag", "the whole amount").In(language),
-            allocation.Names[part.Portion.Part.Key].In(language), $"{part.Portion.Part.Weight}", part.OfRest?.ToString(), $"{part.Portion.Exact / new Fraction(100, 1)}",
+            allocation.Names[part.Portion.Part.Key].In(language), part.Portion.Part.Fixed, $"{part.Portion.Part.Weight}", part.OfRest?.ToString(), $"{part.Portion.Exact / new Fraction(100, 1)}",
             part.Portion.RoundedDown, $"{part.Portion.Remainder}", part.Portion.Turn, StepText.Cent(part).In(language), part.Portion.Amount,
         ]))]);
 

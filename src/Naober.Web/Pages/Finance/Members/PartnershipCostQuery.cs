@@ -32,8 +32,8 @@ internal sealed record PartnershipCostQuery(PartnershipCost Cost, bool IsExample
             ? read
             : Refuse("year", new("een jaartal, zoals 2024", "a year, such as 2024"), date.Year);
         var amount = Text("amount") is not { } text ? book.KeysOf(partnership.Key).FirstOrDefault()?.Amount ?? Example
-            : Money.TryParse(text, out var euros) ? euros
-            : Refuse("amount", new("een bedrag in euro's met een punt, zoals 160000.00", "an amount in euros with a point, such as 160000.00"), Example);
+            : WrittenNumbers.Amount(text)
+                ?? Refuse("amount", new("een bedrag in euro's met ten hoogste twee decimalen, zoals 160.000 of 1.234,56", "an amount in euros with at most two decimals, such as 160,000 or 1,234.56"), Example);
         var periods = PeriodsOf(PartnershipAllocation.MembersIn(register, partnership, year), catalogue);
         var by = Text("by") switch
         {

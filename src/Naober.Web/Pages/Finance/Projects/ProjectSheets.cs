@@ -89,21 +89,26 @@ internal static class ProjectSheets
             programme.Name, $"{room.Year}", room.Ceiling?.Amount, room.Ceiling?.ProcessCosts, room.Granted, room.Pending, room.Room, room.RoomWithPending,
         ])))]);
 
-    internal static async ValueTask<Sheet?> HoursAsync(SheetRequest request) => Hours((await BookAsync(request)).Capacity, request.Register);
+    internal static async ValueTask<Sheet?> HoursAsync(SheetRequest request) => Hours((await BookAsync(request)).Capacity, request.Register, request.Language);
 
-    internal static Sheet Hours(IEnumerable<PartnerCapacity> capacity, Register register) => new(
+    internal static Sheet Hours(IEnumerable<PartnerCapacity> capacity, Register register, Language language) => new(
         new("Uren per partner en jaar", "Hours by partner and year"),
         [
             new("partner", new("Partner", "Partner")), new("partnership", new("Samenwerkingsverband", "Partnership")), new("year", new("Jaar", "Year")),
             new("minimum", new("Minimum", "Minimum"), CellKind.Number), new("promised", new("Toegezegd", "Promised"), CellKind.Number),
             new("delivered", new("Geleverd", "Delivered"), CellKind.Number), new("remaining", new("Nog te leveren", "Still to deliver"), CellKind.Number),
-            new("borrowed", new("Geleend", "Borrowed"), CellKind.Number), new("borrowedCosts", new("Kostprijs van het geleende", "Cost price of what is borrowed"), CellKind.Amount),
+            new("borrowed", new("Geleend", "Borrowed"), CellKind.Number), new("lenders", new("Van", "From")), new("borrowedCosts", new("Kostprijs van het geleende", "Cost price of what is borrowed"), CellKind.Amount),
         ],
         [.. capacity.Select(hours => new SheetRow(
         [
             register.FindActor(hours.Actor)?.Name ?? hours.Actor, register.FindPartnership(hours.Partnership)?.Name ?? hours.Partnership, $"{hours.Year}",
-            hours.Minimum, hours.Promised, hours.Delivered, hours.Remaining, hours.Borrowed.Sum(borrowed => borrowed.Hours), hours.BorrowedCosts,
+            hours.Minimum, hours.Promised, hours.Delivered, hours.Remaining, hours.Borrowed.Sum(borrowed => borrowed.Hours), Lenders(hours, register, language), hours.BorrowedCosts,
         ]))]);
+
+    /// <summary>gemeente Emmen (40,5 à € 61,75); empty when nothing is borrowed.</summary>
+    private static string Lenders(PartnerCapacity hours, Register register, Language language) => string.Join("; ", hours.Borrowed.Select(borrowed =>
+        $"{register.FindActor(borrowed.Lender)?.Name ?? borrowed.Lender} ({Formats.Number(borrowed.Hours, borrowed.Hours.Scale, language)}"
+        + $"{(borrowed.Rate is { } rate ? $" à {Formats.Amount(rate, language)}" : "")})"));
 
     /// <summary>Costs, and what is asked of and granted by the programme, are nobody's own; of what others pay, an unknown payer is shown as unknown.</summary>
     private static string? PartyOf(AmountKind kind, string? party, Register register) => party is not null
