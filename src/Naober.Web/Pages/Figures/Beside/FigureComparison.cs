@@ -17,13 +17,19 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
 {
     internal const int Most = 6;
     internal const string Key = "regions";
+    private const string Usual = "material-welfare";
+
+    /// <summary>Indicators of a theme that are looked at for the first view.</summary>
+    private const int MostTried = 50;
+
+    private static readonly string[] Types = [Region.Corop, Region.Municipality, Region.Province];
 
     /// <exception cref="BadHttpRequestException">A value is not possible; the message is its key.</exception>
     internal static FigureComparison Read(IQueryCollection query, Catalogue catalogue, DateOnly date)
     {
-        var theme = query["theme"].ToString() switch
+        var askedTheme = query["theme"].ToString() switch
         {
-            "" => "material-welfare",
+            "" => null,
             var wanted when Vocabulary.IndicatorThemes.Contains(wanted) => wanted,
             _ => throw new BadHttpRequestException("theme"),
         };
@@ -33,13 +39,32 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
             throw new BadHttpRequestException(Key);
         }
 
-        IReadOnlyList<string> regions = asked.Length > 0 ? asked : [.. catalogue.Regions.OfType(Region.Corop, date).Take(3).Select(region => region.Key)];
+        var (theme, regions) = asked.Length > 0 ? (askedTheme ?? Usual, asked) : First(catalogue, askedTheme, date);
         var known = regions.Select(region => RegionThemes.Of(catalogue, region).Themes.FirstOrDefault(of => of.Theme == theme)?.Indicators.ToDictionary(of => of.Indicator) ?? []).ToList();
         return new(theme, regions,
         [
             .. catalogue.Indicators.Where(indicator => indicator.Theme == theme && known.Any(of => of.ContainsKey(indicator)))
                 .Select(indicator => (indicator, (IReadOnlyList<IndicatorOfRegion?>)[.. known.Select(of => of.GetValueOrDefault(indicator))])),
         ]);
+    }
+
+    /// <summary>The first theme of which regions of a usual type have figures, with three of them.</summary>
+    private static (string Theme, IReadOnlyList<string> Regions) First(Catalogue catalogue, string? asked, DateOnly date)
+    {
+        foreach (var theme in asked is not null ? (IEnumerable<string>)[asked] : Vocabulary.IndicatorThemes.Keys.OrderByDescending(key => key == Usual))
+        {
+            var known = catalogue.Indicators.Where(indicator => indicator.Theme == theme).Select(catalogue.FiguresOf).OfType<IndicatorFigures>()
+                .Take(MostTried).SelectMany(figures => figures.Regions()).ToHashSet(StringComparer.Ordinal);
+            foreach (var type in Types)
+            {
+                if (catalogue.Regions.OfType(type, date).Select(region => region.Key).Where(known.Contains).Take(3).ToList() is { Count: > 0 } regions)
+                {
+                    return (theme, regions);
+                }
+            }
+        }
+
+        return (asked ?? Usual, [.. catalogue.Regions.OfType(Region.Corop, date).Take(3).Select(region => region.Key)]);
     }
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
