@@ -30,7 +30,9 @@ internal static class MoneyFiles
         endpoints.MapSheet(Routes.Each(Routes.Projects), ProjectSheets.AmountsAsync);
         endpoints.MapSheet(Routes.DecisionsUnder(Routes.Each(Routes.Projects)), ProjectSheets.DecisionsAsync);
         endpoints.MapSheet(Routes.Each(Routes.FundingSchemes), ProjectSheets.RoomAsync);
+        endpoints.MapPicture(Routes.Each(Routes.FundingSchemes), ProjectPictures.RoomAsync, ProjectPictures.Source);
         endpoints.MapSheet(Routes.Hours, ProjectSheets.HoursAsync);
+        endpoints.MapPicture(Routes.Hours, ProjectPictures.HoursAsync, ProjectPictures.Source);
         endpoints.MapSheet(Routes.Grants, GrantSheets.AllAsync);
         endpoints.MapSheet(Routes.Each(Routes.Grants), GrantSheets.StepsAsync);
     }
