@@ -27,12 +27,12 @@ internal static class ProjectPictures
 
         Words[] parts = [new("toegekend", "granted"), new("nog in behandeling", "pending"), new("over", "left")];
         return PictureContent.Of<StackedBars, StackedBarsData>(
-            new Words("Alle programma's met een plafond samen. Wat meer is toegekend of gevraagd dan er is, steekt boven het plafond uit.", "All programmes with a ceiling together. What is granted or asked beyond it rises above the ceiling.").In(language),
+            new Words("Alle programma's met een plafond samen; boven elke staaf hun plafonds. Een programma kan tekortkomen terwijl een ander overhoudt: dat staat in de tabel.", "All programmes with a ceiling together, their ceilings above every bar. One programme can be short while another has some left: the table tells.").In(language),
             new(
                 [.. parts.Select(part => part.In(language))],
                 [.. years.Select(year => new StackedBar(
                     year.Key.ToString(CultureInfo.InvariantCulture),
-                    [Segment(Sum(year, room => room.Granted)), Segment(Sum(year, room => room.Pending)), Segment(Sum(year, room => Positive(room.RoomWithPending!.Value)))],
+                    [Segment(Sum(year, room => room.Granted)), Segment(Sum(year, room => room.Pending)), Segment(Positive(Sum(year, room => room.RoomWithPending!.Value)))],
                     Formats.Amount(Sum(year, room => room.Ceiling!.Amount), language)))],
                 new Words("euro", "euros").In(language)),
             string.Join(" ", years.Select(year => $"{year.Key}: {new Words("over", "left").In(language)} {Formats.Amount(Sum(year, room => room.RoomWithPending!.Value), language)}.")),
