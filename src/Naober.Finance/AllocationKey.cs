@@ -59,7 +59,7 @@ public sealed record AllocationKey(string Key, Words Name, Money Amount)
         })];
     }
 
-    private static AllocationKey Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!), Money.FromEuros(row.Number(4)!.Value))
+    private static AllocationKey Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!), row.Amount(4)!.Value)
     {
         Partnership = row.Text(3),
         FirstYear = row.Integer(5)!.Value,
@@ -88,9 +88,9 @@ public sealed record AllocationKey(string Key, Words Name, Money Amount)
         Weight = Fraction.TryParse(row.Text(6), out var weight) ? weight : null,
         Indicator = row.Text(7),
         Period = row.Text(8),
-        Fixed = Euros(row.Number(9)) ?? Money.Zero,
-        Floor = Euros(row.Number(10)),
-        Cap = Euros(row.Number(11)),
+        Fixed = row.Amount(9) ?? Money.Zero,
+        Floor = row.Amount(10),
+        Cap = row.Amount(11),
         Citation = new(row.Text(12), row.Text(13)),
     };
 
@@ -98,6 +98,4 @@ public sealed record AllocationKey(string Key, Words Name, Money Amount)
         new(row.Text(1)!, row.Text(2), row.Number(5)!.Value, WordsOf(row.Text(6), row.Text(7)), new(row.Text(3), row.Text(4)));
 
     private static Words? WordsOf(string? dutch, string? english) => dutch is null ? null : new(dutch, english ?? dutch);
-
-    private static Money? Euros(decimal? euros) => euros is { } amount ? Money.FromEuros(amount) : null;
 }

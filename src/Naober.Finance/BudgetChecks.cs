@@ -21,7 +21,7 @@ public static class BudgetChecks
         var errors = new List<InputError>();
         foreach (var row in package["budget_moves"].Rows.OrderBy(row => row.Date(6)).ThenBy(row => row.Text(0), StringComparer.Ordinal))
         {
-            var (from, to, amount) = ((Group: row.Text(1)!, Period: row.Text(2)!), (Group: row.Text(3)!, Period: row.Text(4)!), Money.FromEuros(row.Number(5)!.Value));
+            var (from, to, amount) = ((Group: row.Text(1)!, Period: row.Text(2)!), (Group: row.Text(3)!, Period: row.Text(4)!), row.Amount(5)!.Value);
             var isHere = budgets.TryGetValue(from.Group, out var own);
             if (isHere && budgets.TryGetValue(to.Group, out var other) && own != other)
             {
@@ -50,9 +50,9 @@ public static class BudgetChecks
     /// <summary>What counts in the total of a group in a period, before any decision.</summary>
     private static Dictionary<(string Group, string Period), Money> Adopted(RegionPackage package)
     {
-        var lines = package["budget_lines"].Rows.Where(row => row.Text(5) == "yes").ToDictionary(row => row.Text(0)!, row => row.Text(1)!, StringComparer.Ordinal);
+        var lines = package["budget_lines"].Rows.Where(row => row.YesNo(5) == true).ToDictionary(row => row.Text(0)!, row => row.Text(1)!, StringComparer.Ordinal);
         return package["budget_amounts"].Rows.Where(row => lines.ContainsKey(row.Text(0)!))
             .GroupBy(row => (lines[row.Text(0)!], row.Text(1)!))
-            .ToDictionary(amounts => amounts.Key, amounts => Money.Sum(amounts.Select(row => Money.FromEuros(row.Number(2)!.Value))));
+            .ToDictionary(amounts => amounts.Key, amounts => Money.Sum(amounts.Select(row => row.Amount(2)!.Value)));
     }
 }

@@ -40,7 +40,7 @@ internal static class BudgetRows
             [.. lines[row.Text(0)!].OrderBy(line => line.Integer(2)).Select(Line)],
             [.. ceilings[row.Text(0)!].Select(Cited)]);
 
-        BudgetLine Line(PackageRow row) => new(row.Text(0)!, NameOf(row, 3), row.Text(5) == "yes", NoteOf(row, 6), [.. amounts[row.Text(0)!].Select(Cited)]);
+        BudgetLine Line(PackageRow row) => new(row.Text(0)!, NameOf(row, 3), row.YesNo(5) == true, NoteOf(row, 6), [.. amounts[row.Text(0)!].Select(Cited)]);
 
         BudgetReserve Reserve(PackageRow row) => new(row.Text(0)!, NameOf(row, 2), row.Date(4)!.Value, Amount(row, 5), row.Integer(6), row.Text(7), CitationOf(row, 8),
             [.. movements[row.Text(0)!].Select(movement => new ReserveMovement(
@@ -54,7 +54,7 @@ internal static class BudgetRows
 
     private static ILookup<string, PackageRow> By(PackageTable table, int column) => table.Rows.ToLookup(row => row.Text(column)!, StringComparer.Ordinal);
 
-    private static Money Amount(PackageRow row, int column) => Money.FromEuros(row.Number(column)!.Value);
+    private static Money Amount(PackageRow row, int column) => row.Amount(column)!.Value;
 
     /// <summary>A name without an English one is its Dutch name in both.</summary>
     private static Words NameOf(PackageRow row, int column) => new(row.Text(column)!, row.Text(column + 1) ?? row.Text(column)!);

@@ -33,14 +33,14 @@ internal static class DealRows
         };
 
         DealContribution Contribution(PackageRow row) => new(
-            row.Text(1)!, row.Text(2) is { } actor ? Actor(actor) : new(null, row.Text(3)!), row.Text(4), row.Integer(5), AmountOf(row, 8), row.Text(10) == "yes",
+            row.Text(1)!, row.Text(2) is { } actor ? Actor(actor) : new(null, row.Text(3)!), row.Text(4), row.Integer(5), AmountOf(row, 8), row.YesNo(10) == true,
             NoteOf(row, 11), CitationOf(row, 6));
 
         DealParty Actor(string key) => new(key, actors.GetValueOrDefault(key, key));
     }
 
     private static DealFigure Figure(PackageRow row) =>
-        new(row.Text(1)!, row.Text(2), AmountOf(row, 5), row.Text(7) == "yes", row.Text(8)!, NoteOf(row, 9), CitationOf(row, 3));
+        new(row.Text(1)!, row.Text(2), AmountOf(row, 5), row.YesNo(7) == true, row.Text(8)!, NoteOf(row, 9), CitationOf(row, 3));
 
     private static DealItem Item(PackageRow row) =>
         new(row.Text(1)!, row.Text(4)!, row.Text(2), NameOf(row, 5), row.Text(7), row.Text(8)!, CitationOf(row, 9));

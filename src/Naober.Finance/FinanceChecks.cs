@@ -1,6 +1,7 @@
 using Naober.Files;
 using Naober.Files.Packages;
 using Naober.Finance.AllocateKey;
+using Naober.Finance.FundProjects;
 
 namespace Naober.Finance;
 
@@ -8,5 +9,5 @@ namespace Naober.Finance;
 public static class FinanceChecks
 {
     /// <returns>Every error, by table and line.</returns>
-    public static IReadOnlyList<InputError> Run(RegionPackage package) => [.. KeyChecks.Run(package), .. BudgetChecks.Run(package)];
+    public static IReadOnlyList<InputError> Run(RegionPackage package) => [.. KeyChecks.Run(package), .. BudgetChecks.Run(package), .. FundingChecks.Run(package)];
 }

@@ -1,3 +1,5 @@
+using Naober.Core;
+
 namespace Naober.Files.Packages;
 
 /// <summary>A region package in memory: typed tables that passed validation, each row with its line in the file.</summary>
@@ -26,6 +28,12 @@ public sealed record PackageRow(int Line, object?[] Cells)
     public DateOnly? Date(int column) => (DateOnly?)Cells[column];
 
     public decimal? Number(int column) => (decimal?)Cells[column];
+
+    /// <summary>Of a column that is an <see cref="Column.Amount"/>.</summary>
+    public Money? Amount(int column) => Number(column) is { } euros ? Money.FromEuros(euros) : null;
+
+    /// <summary>Of a column with the terms yes and no; null is unknown.</summary>
+    public bool? YesNo(int column) => Text(column) switch { "yes" => true, "no" => false, _ => null };
 
     public int? Integer(int column) => (int?)Cells[column];
 

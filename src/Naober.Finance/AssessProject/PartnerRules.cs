@@ -12,11 +12,6 @@ internal static class PartnerRules
             return it.NotApplicable("Er is geen minimum aantal gemeenten vastgesteld.", "No minimum number of municipalities was laid down.");
         }
 
-        if (it.Partners.Count == 0)
-        {
-            return PartnersUnknown(it);
-        }
-
         var municipalities = it.Partners.Where(partner => partner.IsMunicipality).Select(partner => partner.Name).ToList();
         var names = municipalities.Count == 0 ? "" : $" ({string.Join(", ", municipalities)})";
         var (dutch, english) = (
@@ -27,11 +22,6 @@ internal static class PartnerRules
 
     internal static RuleDecision FullFunding(RuleCase it)
     {
-        if (it.Partners.Count == 0)
-        {
-            return PartnersUnknown(it);
-        }
-
         if (!it.Project.HasCosts && !it.HasAllPartners)
         {
             return CostsUnknown(it);
@@ -52,11 +42,6 @@ internal static class PartnerRules
 
     internal static RuleDecision MaximumPercentage(RuleCase it)
     {
-        if (it.Partners.Count == 0)
-        {
-            return PartnersUnknown(it);
-        }
-
         if (it.HasAllPartners)
         {
             return it.NotApplicable("Alle partners doen mee.", "All partners take part.");
@@ -83,11 +68,6 @@ internal static class PartnerRules
 
     internal static RuleDecision OwnContribution(RuleCase it)
     {
-        if (it.Partners.Count == 0)
-        {
-            return PartnersUnknown(it);
-        }
-
         if (it.HasAllPartners)
         {
             return it.NotApplicable("Alle partners doen mee: een eigen bijdrage is niet vereist.", "All partners take part: no contribution of their own is required.");
@@ -107,9 +87,6 @@ internal static class PartnerRules
     /// <summary>Rounded down: a maximum is never passed by a part of a cent.</summary>
     private static Money PartOf(Money whole, decimal percent) =>
         new((long)(Fraction.Of(whole.Cents) * Fraction.Of(percent) / Fraction.Of(100)).Floor());
-
-    private static RuleDecision PartnersUnknown(RuleCase it) =>
-        it.Unknown("Welke partners meedoen is niet vermeld.", "Which partners take part is not stated.");
 
     private static RuleDecision CostsUnknown(RuleCase it) => it.Unknown("De kosten van het project zijn niet vermeld.", "The costs of the project are not stated.");
 

@@ -5,9 +5,12 @@ namespace Naober.Finance.AssessProject;
 
 /// <summary>A rule that a scheme can have: those of the "Strategisch Kader voor Samenwerking" of the Drentse Zuidas, chapter 6.</summary>
 /// <param name="Key">A term of <see cref="Vocabulary.FundingRules"/>.</param>
-/// <param name="Decide">Pass, fail or not applicable, and why.</param>
-public sealed record RuleKind(string Key, Func<RuleCase, RuleDecision> Decide)
+/// <param name="Judge">Pass, fail or not applicable, and why.</param>
+public sealed record RuleKind(string Key, Func<RuleCase, RuleDecision> Judge)
 {
+    /// <summary>Nothing can be said as long as nobody is known to take part.</summary>
+    public bool NeedsPartners { get; init; }
+
     /// <summary>Nobody lays it down and it holds for every project: no more is granted than is left to cover.</summary>
     public static RuleKind WithinCosts { get; } = new("within-costs", MoneyRules.WithinCosts);
 
@@ -17,11 +20,11 @@ public sealed record RuleKind(string Key, Func<RuleCase, RuleDecision> Decide)
         new("non-physical", ContentRules.NonPhysical),
         new("contributes-to-vision", ContentRules.ContributesToVision),
         new("priority-theme", ContentRules.PriorityTheme),
-        new("min-municipal-partners", PartnerRules.MinimumMunicipalities),
+        new("min-municipal-partners", PartnerRules.MinimumMunicipalities) { NeedsPartners = true },
         new("max-contribution-per-project", MoneyRules.MaximumPerProject),
-        new("full-funding-all-partners", PartnerRules.FullFunding),
-        new("max-percentage-by-partners", PartnerRules.MaximumPercentage),
-        new("own-contribution", PartnerRules.OwnContribution),
+        new("full-funding-all-partners", PartnerRules.FullFunding) { NeedsPartners = true },
+        new("max-percentage-by-partners", PartnerRules.MaximumPercentage) { NeedsPartners = true },
+        new("own-contribution", PartnerRules.OwnContribution) { NeedsPartners = true },
         new("programme-ceiling", MoneyRules.ProgrammeCeiling),
         new("process-ceiling", MoneyRules.ProcessCeiling),
         new("third-parties-contribute", ContentRules.ThirdPartiesContribute),
@@ -31,6 +34,10 @@ public sealed record RuleKind(string Key, Func<RuleCase, RuleDecision> Decide)
     ];
 
     public Words Title => Vocabulary.FundingRules.Words(Key);
+
+    public RuleDecision Decide(RuleCase it) => NeedsPartners && it.Partners.Count == 0
+        ? it.Unknown("Welke partners meedoen is niet vermeld.", "Which partners take part is not stated.")
+        : Judge(it);
 
     public static RuleKind? Find(string key) => All.FirstOrDefault(kind => kind.Key == key);
 

@@ -45,7 +45,7 @@ public sealed record PartnerCapacity(string Partnership, string Actor, int Year)
     }
 
     private static BorrowedHours Borrow(PackageRow row) =>
-        new(row.Text(5)!, row.Text(4), row.Number(6)!.Value, row.Number(7) is { } rate ? Money.FromEuros(rate) : null);
+        new(row.Text(5)!, row.Text(4), row.Number(6)!.Value, row.Amount(7));
 }
 
 /// <summary>Hours of staff of another partner, at cost price per hour, paid from the budget of the one who borrows.</summary>

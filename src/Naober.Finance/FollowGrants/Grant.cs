@@ -25,7 +25,7 @@ public sealed record Grant(string Key, string Name, string Grantor, string Recip
         })];
     }
 
-    private static GrantStep Step(PackageRow row) => new(row.Text(2)!, row.Date(5), row.Number(6) is { } euros ? Money.FromEuros(euros) : null)
+    private static GrantStep Step(PackageRow row) => new(row.Text(2)!, row.Date(5), row.Amount(6))
     {
         Note = row.Text(7),
         Citation = new(row.Text(3), row.Text(4)),

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Finance.AssessProject;
 using Naober.Finance.DivideProgrammes;
@@ -47,17 +46,17 @@ internal static class FundingReader
                 Key = row.Text(0)!,
                 Name = row.Text(1)!,
                 Programme = row.Text(3),
-                IsProcess = YesNo(row.Text(6)) ?? false,
-                IsPhysical = YesNo(row.Text(7)),
-                ContributesToVision = YesNo(row.Text(8)),
+                IsProcess = row.YesNo(6) ?? false,
+                IsPhysical = row.YesNo(7),
+                ContributesToVision = row.YesNo(8),
                 Theme = row.Text(9),
-                HasFundingChances = YesNo(row.Text(10)),
-                SeeksFunding = YesNo(row.Text(11)),
+                HasFundingChances = row.YesNo(10),
+                SeeksFunding = row.YesNo(11),
                 Partners = [.. partners[row.Text(0)!].Where(partner => partner.Text(2) == "partner").Select(partner => partner.Text(1)!)],
                 ThirdParties = [.. partners[row.Text(0)!].Where(partner => partner.Text(2) == "third-party")
-                    .Select(partner => new ThirdParty(names[partner.Text(1)!], YesNo(partner.Text(3))))],
+                    .Select(partner => new ThirdParty(names[partner.Text(1)!], partner.YesNo(3)))],
                 Amounts = [.. amounts[row.Text(0)!].Select(amount =>
-                    new ProjectAmount(amount.Integer(1)!.Value, AmountKinds[amount.Text(2)!], Money.FromEuros(amount.Number(6)!.Value), amount.Text(3)))],
+                    new ProjectAmount(amount.Integer(1)!.Value, AmountKinds[amount.Text(2)!], amount.Amount(6)!.Value, amount.Text(3)))],
                 Deviations = [.. deviations[row.Text(0)!].Select(Deviation)],
             },
             row.Text(2)!, row.Text(5)!)
@@ -77,8 +76,8 @@ internal static class FundingReader
     {
         Key = row.Text(0)!,
         Name = names[row.Text(0)!],
-        MaximumPerProject = Euros(row.Number(2)),
-        Ceilings = [.. years.Select(year => new YearCeiling(year.Integer(1)!.Value, Euros(year.Number(2))!.Value, Euros(year.Number(3)))).Concat(computed)
+        MaximumPerProject = row.Amount(2),
+        Ceilings = [.. years.Select(year => new YearCeiling(year.Integer(1)!.Value, year.Amount(2)!.Value, year.Amount(3))).Concat(computed)
             .DistinctBy(ceiling => ceiling.Year).OrderBy(ceiling => ceiling.Year)],
     };
 
@@ -90,8 +89,8 @@ internal static class FundingReader
         {
             Minimum = first.Integer(4),
             Themes = first.List(5),
-            InPrinciple = first.Text(6) == "yes",
-            MayDeviate = first.Text(7) == "yes",
+            InPrinciple = first.YesNo(6) == true,
+            MayDeviate = first.YesNo(7) == true,
             Text = first.Text(8),
             Citation = new(first.Text(9), first.Text(10)),
             Percentages = [.. rows.Where(row => row.Integer(2) is not null && row.Number(3) is not null)
@@ -99,12 +98,8 @@ internal static class FundingReader
         };
     }
 
-    private static Deviation Deviation(PackageRow row) => new(row.Text(1)!, row.Date(2)!.Value, row.Text(3)!, row.Text(4)!, Euros(row.Number(5)))
+    private static Deviation Deviation(PackageRow row) => new(row.Text(1)!, row.Date(2)!.Value, row.Text(3)!, row.Text(4)!, row.Amount(5))
     {
         Citation = new(row.Text(6), row.Text(7)),
     };
-
-    private static bool? YesNo(string? term) => term switch { "yes" => true, "no" => false, _ => null };
-
-    private static Money? Euros(decimal? euros) => euros is { } amount ? Money.FromEuros(amount) : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Primitives;
@@ -11,12 +10,6 @@ namespace Naober.Web.Api;
 /// <summary>The API under /api/v1, after the NLGov REST API Design Rules 2.2. Reads only; everybody may read.</summary>
 public static class NaoberApi
 {
-    /// <summary>Collections that are shown as they are now: figures have versions of their own, and money is not kept by moment.</summary>
-    private static readonly FrozenSet<string> WithoutPast = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "indicatoren", "stromen", "gegevensverzamelingen", "tegenstrijdige-cijfers", "verdeelsleutels", "projecten", "regelingen", "uren", "subsidies",
-        "begrotingen", "bijdragen", "verbonden-partijen", "regiodeals");
-
     public const string Base = "/api/v1";
 
     /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
@@ -66,13 +59,13 @@ public static class NaoberApi
 
         var api = endpoints.MapGroup(Base).AddEndpointFilter(RequestChecks.RunAsync);
         // Not in the document: there it would be "/" after the base, and an address never ends with a slash.
-        api.Read("", "ingang", StartResource.Get).ExcludeFromDescription();
+        api.ReadNow("", "ingang", StartResource.Get).ExcludeFromDescription();
         api.Read("/regios", "regios", RegionResource.List, Key.RegionType, Key.ValidOn, Key.RegionSort, Key.Page, Key.PageSize);
         api.Read("/regios/{code}", "regio", RegionResource.Get, Key.Date);
         api.Read("/regios/{code}/maten", "regio-maten", RegionMeasuresResource.Get, Key.Date, Key.Rule, Key.Measure);
         api.Read("/regios/{code}/reeks", "regio-reeks", RegionSeriesResource.Get, Key.Date, Key.Rule, Key.SeriesMeasure, Key.FromYear, Key.ToYear, Key.Composition);
         api.Read("/regios/{code}/paren", "regio-paren", RegionPairsResource.List, Key.Date, Key.Rule, Key.Page, Key.PageSize);
-        api.Read("/regios/{code}/cijfers", "regio-cijfers", RegionFiguresResource.List, Key.Theme, Key.Version, Key.Page, Key.PageSize);
+        api.ReadNow("/regios/{code}/cijfers", "regio-cijfers", RegionFiguresResource.List, Key.Theme, Key.Version, Key.Page, Key.PageSize);
         api.Read("/regios/{code}/gemeenschappen", "regio-gemeenschappen", RegionCommunitiesResource.Get,
             Key.Date, Key.Rule, Key.PairWeight, Key.Resolution, Key.Runs, Key.Seed);
         api.Read("/actoren", "actoren", ActorResource.List, Key.ActorKind, Key.Ecosystem, Key.Search, Key.ActorSort, Key.Page, Key.PageSize);
@@ -82,55 +75,56 @@ public static class NaoberApi
             Key.Search, Key.PartnershipSort, Key.Date, Key.Page, Key.PageSize);
         api.Read("/samenwerkingsverbanden/{code}", "samenwerkingsverband", PartnershipResource.Get, Key.Date);
         api.Read("/deelnames", "deelnames", MembershipResource.List, Key.Partnership, Key.Actor, Key.ValidOn, Key.Page, Key.PageSize);
-        api.Read("/maten", "maten", MeasureResource.List, Key.Page, Key.PageSize);
-        api.Read("/maten/{id}", "maat", MeasureResource.Get);
+        api.ReadNow("/maten", "maten", MeasureResource.List, Key.Page, Key.PageSize);
+        api.ReadNow("/maten/{id}", "maat", MeasureResource.Get);
         api.Read("/maten/{id}/posities", "maat-posities", PositionResource.List, Key.PeerType, Key.Date, Key.Rule, Key.Page, Key.PageSize);
         api.Read("/vergelijkingen", "vergelijkingen", ComparisonResource.List, Key.Region, Key.Date, Key.Rule, Key.Page, Key.PageSize);
-        api.Read("/indicatoren", "indicatoren", IndicatorResource.List, Key.Theme, Key.IndicatorSearch, Key.Page, Key.PageSize);
-        api.Read("/indicatoren/{code}", "indicator", IndicatorResource.Get);
+        api.ReadNow("/indicatoren", "indicatoren", IndicatorResource.List, Key.Theme, Key.IndicatorSearch, Key.Page, Key.PageSize);
+        api.ReadNow("/indicatoren/{code}", "indicator", IndicatorResource.Get);
         // As long as it takes: a client that reads too slowly is disconnected by the server anyway.
-        api.Read("/indicatoren/{code}/waarnemingen", "indicator-waarnemingen", ObservationResource.List,
+        api.ReadNow("/indicatoren/{code}/waarnemingen", "indicator-waarnemingen", ObservationResource.List,
             Key.FigureRegion, Key.RegionType, Key.Period, Key.Version, Key.Page, Key.PageSize).DisableRequestTimeout();
-        api.Read("/indicatoren/{code}/reeks/{regio}", "indicator-reeks", CombinedSeriesResource.List, Key.ConvertedTo, Key.Version, Key.Page, Key.PageSize);
-        api.Read("/indicatoren/{code}/posities", "indicator-posities", IndicatorPositionResource.List,
+        api.ReadNow("/indicatoren/{code}/reeks/{regio}", "indicator-reeks", CombinedSeriesResource.List, Key.ConvertedTo, Key.Version, Key.Page, Key.PageSize);
+        api.ReadNow("/indicatoren/{code}/posities", "indicator-posities", IndicatorPositionResource.List,
             Key.OnePeriod, Key.FigurePeers, Key.Version, Key.Page, Key.PageSize);
-        api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
-        api.Read("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
-        api.Read("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
-        api.Read("/verdeelsleutels", "verdeelsleutels", AllocationKeyResource.List, Key.Page, Key.PageSize);
-        api.Read("/verdeelsleutels/{code}/verdeling", "verdeelsleutel-verdeling", AllocationKeyResource.Shares,
+        api.ReadNow("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
+        api.ReadNow("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
+        api.ReadNow("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
+        api.ReadNow("/verdeelsleutels", "verdeelsleutels", AllocationKeyResource.List, Key.Page, Key.PageSize);
+        api.ReadNow("/verdeelsleutels/{code}/verdeling", "verdeelsleutel-verdeling", AllocationKeyResource.Shares,
             Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
-        api.Read("/verdeelsleutels/{code}/stappen", "verdeelsleutel-stappen", AllocationKeyResource.Steps,
+        api.ReadNow("/verdeelsleutels/{code}/stappen", "verdeelsleutel-stappen", AllocationKeyResource.Steps,
             Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);
-        api.Read("/projecten", "projecten", ProjectResource.List, Key.Page, Key.PageSize);
-        api.Read("/projecten/{code}/toets", "project-toets", ProjectResource.Decisions, Key.Page, Key.PageSize);
-        api.Read("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
-        api.Read("/uren", "uren", FundingSchemeResource.Hours, Key.Page, Key.PageSize);
-        api.Read("/subsidies", "subsidies", FundingSchemeResource.Grants, Key.Page, Key.PageSize);
-        api.Read("/begrotingen", "begrotingen", BudgetResource.List, Key.Page, Key.PageSize);
-        api.Read("/begrotingen/{code}", "begroting", BudgetResource.Get);
-        api.Read("/begrotingen/{code}/bedragen", "begroting-bedragen", BudgetResource.Amounts, Key.Page, Key.PageSize);
-        api.Read("/bijdragen", "bijdragen", ContributionResource.List, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
-        api.Read("/verbonden-partijen", "verbonden-partijen", ContributionResource.Parties, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
-        api.Read("/regiodeals", "regiodeals", DealResource.List, Key.Page, Key.PageSize);
-        api.Read("/regiodeals/{code}", "regiodeal", DealResource.Get);
+        api.ReadNow("/projecten", "projecten", ProjectResource.List, Key.Page, Key.PageSize);
+        api.ReadNow("/projecten/{code}/toets", "project-toets", ProjectResource.Decisions, Key.Page, Key.PageSize);
+        api.ReadNow("/regelingen/{code}/ruimte", "regeling-ruimte", FundingSchemeResource.Room, Key.Page, Key.PageSize);
+        api.ReadNow("/uren", "uren", FundingSchemeResource.Hours, Key.Page, Key.PageSize);
+        api.ReadNow("/subsidies", "subsidies", FundingSchemeResource.Grants, Key.Page, Key.PageSize);
+        api.ReadNow("/begrotingen", "begrotingen", BudgetResource.List, Key.Page, Key.PageSize);
+        api.ReadNow("/begrotingen/{code}", "begroting", BudgetResource.Get);
+        api.ReadNow("/begrotingen/{code}/bedragen", "begroting-bedragen", BudgetResource.Amounts, Key.Page, Key.PageSize);
+        api.ReadNow("/bijdragen", "bijdragen", ContributionResource.List, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
+        api.ReadNow("/verbonden-partijen", "verbonden-partijen", ContributionResource.Parties, Key.Actor, Key.Partnership, Key.Page, Key.PageSize);
+        api.ReadNow("/regiodeals", "regiodeals", DealResource.List, Key.Page, Key.PageSize);
+        api.ReadNow("/regiodeals/{code}", "regiodeal", DealResource.Get);
         api.Read("/bronnen", "bronnen", SourceResource.List, Key.Page, Key.PageSize);
         api.Read("/tegenstrijdigheden", "tegenstrijdigheden", ContradictionResource.List, Key.Page, Key.PageSize);
-        api.Read("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);
+        api.ReadNow("/tegenstrijdige-cijfers", "tegenstrijdige-cijfers", InconsistencyResource.List, Key.ConsistencyRules, Key.Indicator, Key.FigureRegion, Key.Page, Key.PageSize);
         api.Read("/afwijkingen", "afwijkingen", AnomalyResource.List, Key.Page, Key.PageSize);
     }
 
+    /// <summary>What the register holds changes: it can be asked as it was known at a moment.</summary>
     /// <param name="api">The group.</param>
     /// <param name="pattern">After the base.</param>
     /// <param name="id">The operationId in the OpenAPI document.</param>
     /// <param name="handler">Its doc comment is the text in the OpenAPI document; its first parameter is an <see cref="ApiRequest"/>.</param>
     /// <param name="keys">The query keys it knows; every other key is an error.</param>
     private static RouteHandlerBuilder Read(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
-        api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(IsOfRegister(pattern) ? [.. keys, Key.KnownOn] : keys), new TagsAttribute(TagOf(pattern)));
+        api.ReadNow(pattern, id, handler, [.. keys, Key.KnownOn]);
 
-    /// <summary>What the register holds changes; the measures and the entrance are of the program.</summary>
-    private static bool IsOfRegister(string pattern) =>
-        pattern is not ("" or "/maten" or "/maten/{id}" or "/regios/{code}/cijfers") && !WithoutPast.Contains(pattern.Split('/')[1]);
+    /// <summary>What is of the program, has versions of its own (figures), or is not kept by moment (money).</summary>
+    private static RouteHandlerBuilder ReadNow(this RouteGroupBuilder api, string pattern, string id, Delegate handler, params QueryKey[] keys) =>
+        api.MapRead(pattern, handler).WithName(id).WithMetadata(new QueryKeys(keys), new TagsAttribute(TagOf(pattern)));
 
     /// <summary>The collection, as a heading in the OpenAPI document: /regios/{code}/maten is under Regios.</summary>
     private static string TagOf(string pattern) => pattern.Split('/') is [_, [var first, .. var rest], ..] ? char.ToUpperInvariant(first) + rest : "Ingang";

@@ -22,6 +22,7 @@ internal static class MoneyFiles
         endpoints.MapSheet(Routes.KeyStatementsUnder(key), KeySheets.StatementsAsync);
         KeyWorkbook.Map(endpoints);
         endpoints.MapSheet(Routes.KeyCompareUnder(key), KeyCompareSheet.OfAsync);
+        endpoints.MapPicture(Routes.KeyCompareUnder(key), KeyCompareSheet.SvgAsync, KeyDrawing.Source);
         endpoints.MapSheet(Routes.AllocationUnder(Routes.Each(Routes.Partnerships)), PartnershipCostSheet.OfAsync);
         endpoints.MapBudgets();
         endpoints.MapAffiliated();

@@ -97,6 +97,25 @@ public sealed class FundingTests(PostgresFixture postgres)
         kept.Funding.FindProject("grecor")!.Project.Deviations.ShouldHaveSingleItem().Reason.ShouldBe("Groot belang.");
     }
 
+    [Fact]
+    public void Run_FundingThatCannotBe_IsRefusedWithEveryError()
+    {
+        var errors = FinanceChecks.Run(Rows(
+            Row(FundingTables.ProgrammeYears, Programme, 2012, 10m, 11m, "zuidas", "verzonnen"),
+            Row(FundingTables.Rules, "drentse-zuidas", "max-percentage-by-partners", 2, 60m, null, null, "no", "yes", null, "zuidas", "verzonnen"),
+            Row(FundingTables.Rules, "drentse-zuidas", "max-percentage-by-partners", 3, 50m, null, null, "no", "yes", null, "zuidas", "verzonnen"),
+            Amount("grecor", "cost", 4), Amount("grecor", "borrowed-capacity", 5),
+            Row(FundingTables.Capacity, "drentse-zuidas", "GM0114", 2012, "borrowed", null, null, 8m, null, "zuidas", "verzonnen"),
+            Row(FundingTables.Capacity, "drentse-zuidas", "GM0109", 2012, "promised", null, "GM0114", 8m, null, "zuidas", "verzonnen")));
+
+        errors.Select(error => (error.File, error.Column, error.Code)).ShouldBe(
+        [
+            ("programme_years.csv", "process_costs", "above-ceiling"), ("funding_rules.csv", "percent", "not-rising"),
+            ("project_amounts.csv", "amount", "more-than-costs"), ("capacity.csv", "lender", "lender"), ("capacity.csv", "lender", "lender"),
+        ]);
+        FinanceChecks.Run(DrentheMoney.Package).ShouldBeEmpty();
+    }
+
     private static MoneyBook Invented() => MoneyBook.From(Rows(
         Row(FundingTables.ProgrammeYears, Programme, 2012, 60_000m, 8_000m, "zuidas", "verzonnen"),
         Project("granted", "running"), Amount("granted", "cost", 50_000), Amount("granted", "requested", 45_000), Amount("granted", "granted", 45_000),

@@ -57,7 +57,7 @@ internal static class ProjectPictures
             new(
                 [.. parts.Select(part => part.In(language))],
                 [.. known.Where(hours => hours.Year == year).Select(hours => new StackedBar(
-                    ShortName(register.FindActor(hours.Actor)?.Name ?? hours.Actor),
+                    PartyNames.Short(register.FindActor(hours.Actor)?.Name ?? hours.Actor),
                     [Segment(hours.Delivered ?? 0), Segment(Math.Max(0, hours.Remaining ?? 0))],
                     Number(hours.Promised ?? hours.Minimum!.Value)))],
                 new Words("uren", "hours").In(language)),
@@ -82,7 +82,4 @@ internal static class ProjectPictures
     private static Money Sum(IEnumerable<ProgrammeRoom> rooms, Func<ProgrammeRoom, Money> of) => Money.Sum(rooms.Select(of));
 
     private static Money Positive(Money amount) => amount.IsNegative ? Money.Zero : amount;
-
-    /// <summary>gemeente Emmen is Emmen under a bar.</summary>
-    private static string ShortName(string name) => name.StartsWith("gemeente ", StringComparison.Ordinal) ? name["gemeente ".Length..] : name;
 }
