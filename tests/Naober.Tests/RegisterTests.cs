@@ -1,4 +1,5 @@
 using Naober.Files.Packages;
+using Naober.Indicators.Publish;
 using Naober.Network;
 using Naober.Storage;
 using Npgsql;
@@ -8,6 +9,8 @@ namespace Naober.Tests;
 /// <summary>Base of tests that load into a database of their own: a new one per test, with a connection.</summary>
 public abstract class RegisterTests(PostgresFixture postgres) : IAsyncLifetime
 {
+    private DirectoryInfo? folder;
+
     /// <summary>The bundled package.</summary>
     protected static RegionPackage Drenthe { get; } = PackageReader.Read(Path.Combine(RepositoryRoot.Path, "data", "drenthe"), NetworkTables.Package).Package!;
 
@@ -16,6 +19,11 @@ public abstract class RegisterTests(PostgresFixture postgres) : IAsyncLifetime
     protected Database Database { get; private set; } = null!;
 
     protected NpgsqlConnection Connection { get; private set; } = null!;
+
+    /// <summary>An empty folder of the test's own, thrown away at the end.</summary>
+    protected string Folder => (folder ??= Directory.CreateTempSubdirectory("naober-test-")).FullName;
+
+    protected CubeFiles Cubes => new(Path.Combine(Folder, "cubes"));
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -27,6 +35,7 @@ public abstract class RegisterTests(PostgresFixture postgres) : IAsyncLifetime
     {
         await Connection.DisposeAsync();
         await Database.DisposeAsync();
+        folder?.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
 }

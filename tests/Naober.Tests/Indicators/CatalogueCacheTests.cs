@@ -7,23 +7,13 @@ namespace Naober.Tests.Indicators;
 
 public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("naober-catalogue").FullName;
-
-    private CubeFiles Cubes => new(Path.Combine(folder, "cubes"));
-
-    public override ValueTask DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return base.DisposeAsync();
-    }
-
     [Fact]
     public async Task FrozenAsync_OlderVersion_KeepsItsFigures()
     {
         await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,10\n");
         await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,12\n");
         // What was made at publication may be gone: a permalink still answers.
-        Directory.Delete(Path.Combine(folder, "cubes"), recursive: true);
+        Directory.Delete(Path.Combine(Folder, "cubes"), recursive: true);
         var versions = (await DataSets.ListAsync(Connection, Stop)).Select(version => version.Number).ToList();
         using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
 
@@ -94,7 +84,7 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
 
     private async Task LoadAsync(string text, string dataSet = "homes")
     {
-        var path = Path.Combine(folder, dataSet + ".csv");
+        var path = Path.Combine(Folder, dataSet + ".csv");
         await File.WriteAllTextAsync(path, text, Stop);
         (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", Stop)).Errors.ShouldBeEmpty();
     }

@@ -8,16 +8,6 @@ namespace Naober.Tests.Indicators.LoadFigures;
 /// <summary>A file with a figure per row, read as a stream, against a register in which GM0001 and GM0002 merged into GM0003 in 2022.</summary>
 public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("naober-long").FullName;
-
-    private CubeFiles Cubes => new(Path.Combine(folder, "cubes"));
-
-    public override ValueTask DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return base.DisposeAsync();
-    }
-
     [Fact]
     public async Task LoadAsync_CodesThatLostTheirZeros_AreCompletedAndOneRegion()
     {
@@ -69,7 +59,7 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
     {
         await PackageWithFigures.LoadAsync(Connection, Cubes, new SmallCatalogue().Region("GM0001", "municipality", "", "2022-01-01").Region("GM0002", "municipality", "", "2022-01-01")
             .Region("GM0003", "municipality", "2022-01-01").Package(), cancellationToken: Stop);
-        var path = Path.Combine(folder, "homes.csv");
+        var path = Path.Combine(Folder, "homes.csv");
         await File.WriteAllTextAsync(path, "region,indicator,period,value\n" + rows, Stop);
         return await LongTable.LoadAsync(Connection, Cubes, path, "homes", dryRun: false, "test", Stop);
     }

@@ -9,18 +9,10 @@ namespace Naober.Tests.Indicators.LoadFlows;
 
 public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("naober-flows").FullName;
-
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
-    }
-
-    public override ValueTask DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return base.DisposeAsync();
     }
 
     [Fact]
@@ -74,7 +66,7 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
 
         (await FlowLoader.LoadAsync(Connection, path, "commuting", "2015", cancellationToken: Stop)).Errors.ShouldBeEmpty();
 
-        using var cache = new CatalogueCache(Database.DataSource, new CubeFiles(folder), TimeProvider.System);
+        using var cache = new CatalogueCache(Database.DataSource, new CubeFiles(Folder), TimeProvider.System);
         var flows = RegionFlows.Of(await cache.CurrentAsync(Stop), "PV22", "commuting", "2015")!;
         (flows.Within, flows.Total).ShouldBe((60761, 175160));
         (flows.Crossings[0].Origin, flows.Crossings[0].Destination, flows.Crossings[0].Value).ShouldBe(("GM1730", "GM0014", 3382));
@@ -83,7 +75,7 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
 
     private async Task<FileLoad> LoadAsync(string text, string? period = null)
     {
-        var path = Path.Combine(folder, "commuting.csv");
+        var path = Path.Combine(Folder, "commuting.csv");
         await File.WriteAllTextAsync(path, text, Stop);
         return await FlowLoader.LoadAsync(Connection, path, "commuting", period, actor: "test", cancellationToken: Stop);
     }

@@ -12,16 +12,6 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
     private const string First = "region,indicator,period,value\nGM0106,homes,2021,10\nGM0114,homes,2021,20\nGM0106,homes,2022,11.5\n";
     private const string Second = "region,indicator,period,value\nGM0106,homes,2021,10\nGM0114,homes,2021,21\nGM0114,homes,2022,22\n";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("naober-figures").FullName;
-
-    private CubeFiles Cubes => new(Path.Combine(folder, "cubes"));
-
-    public override ValueTask DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return base.DisposeAsync();
-    }
-
     [Fact]
     public async Task LoadAsync_ANewVersion_SaysWhatChanged()
     {
@@ -63,7 +53,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
     public async Task OpenAsync_CubeThatIsGone_IsMadeAgainFromTheDatabase()
     {
         await LoadAsync(First);
-        Directory.Delete(Path.Combine(folder, "cubes"), recursive: true);
+        Directory.Delete(Path.Combine(Folder, "cubes"), recursive: true);
 
         (await FigureAsync("GM0106", "2022")).ShouldBe(11.5m);
     }
@@ -79,14 +69,14 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
         await LoadAsync(First.Replace(",20\n", ",30\n", StringComparison.Ordinal));
 
         (await FigureAsync("GM0114", "2021")).ShouldBe(30);
-        Directory.GetFiles(Path.Combine(folder, "cubes")).Length.ShouldBe(1);
+        Directory.GetFiles(Path.Combine(Folder, "cubes")).Length.ShouldBe(1);
     }
 
     [Fact]
     public async Task OpenAsync_TwoAtOnceWithoutACube_MakeItOnce()
     {
         await LoadAsync(First);
-        Directory.Delete(Path.Combine(folder, "cubes"), recursive: true);
+        Directory.Delete(Path.Combine(Folder, "cubes"), recursive: true);
 
         (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => FigureAsync("GM0106", "2022")))).ShouldAllBe(figure => figure == 11.5m);
     }
@@ -109,7 +99,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
         load.Errors.ShouldHaveSingleItem().Line.ShouldBe(5);
         (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
         (await Connection.ExecuteScalarAsync<int>("select count(*)::int from pg_tables where schemaname = 'indicators' and tablename like 'observation_%'")).ShouldBe(0);
-        Directory.Exists(Path.Combine(folder, "cubes")).ShouldBeFalse();
+        Directory.Exists(Path.Combine(Folder, "cubes")).ShouldBeFalse();
     }
 
     [Fact]
@@ -119,7 +109,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
 
         load.Tables.ShouldHaveSingleItem().Inserted.ShouldBe(3);
         (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
-        Directory.GetFiles(Path.Combine(folder, "cubes")).ShouldBeEmpty();
+        Directory.GetFiles(Path.Combine(Folder, "cubes")).ShouldBeEmpty();
     }
 
     [Theory]
@@ -149,7 +139,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
 
     private async Task<FileLoad> LoadAsync(string text, bool dryRun = false)
     {
-        var path = Path.Combine(folder, "homes.csv");
+        var path = Path.Combine(Folder, "homes.csv");
         await File.WriteAllTextAsync(path, text, Stop);
         return await LongTable.LoadAsync(Connection, Cubes, path, "homes-2022", dryRun, "test", Stop);
     }

@@ -7,16 +7,6 @@ namespace Naober.Tests.Indicators.Publish;
 /// <summary>Formulas on the way into the database and out of it.</summary>
 public sealed class FormulaLoadTests(PostgresFixture postgres) : RegisterTests(postgres)
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("naober-formulas").FullName;
-
-    private CubeFiles Cubes => new(Path.Combine(folder, "cubes"));
-
-    public override ValueTask DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return base.DisposeAsync();
-    }
-
     [Fact]
     public async Task LoadAsync_UnsoundFormula_IsRefusedWithItsLineAndLeavesNothing()
     {

@@ -9,18 +9,10 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : RegisterTest
 {
     private static readonly DateOnly Day = new(2021, 9, 1);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("naober-division").FullName;
-
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         await PackageStore.LoadAsync(Connection, Drenthe, cancellationToken: Stop);
-    }
-
-    public override ValueTask DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return base.DisposeAsync();
     }
 
     [Fact]
@@ -198,7 +190,7 @@ public sealed class DivisionLoaderTests(PostgresFixture postgres) : RegisterTest
 
     private async Task<FileLoad> LoadAsync(string text, DivisionRequest request)
     {
-        var path = Path.Combine(folder, "table.csv");
+        var path = Path.Combine(Folder, "table.csv");
         await File.WriteAllTextAsync(path, text, Stop);
         return await DivisionLoader.LoadAsync(Connection, path, request, Day, cancellationToken: Stop);
     }
