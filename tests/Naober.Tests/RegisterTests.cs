@@ -33,9 +33,21 @@ public abstract class RegisterTests(PostgresFixture postgres) : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
-        await Connection.DisposeAsync();
-        await Database.DisposeAsync();
+        await CloseAsync();
         folder?.Delete(recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Goes on with a new, empty database beside the same folder.</summary>
+    protected async Task ChangeDatabaseAsync()
+    {
+        await CloseAsync();
+        await InitializeAsync();
+    }
+
+    private async Task CloseAsync()
+    {
+        await Connection.DisposeAsync();
+        await Database.DisposeAsync();
     }
 }

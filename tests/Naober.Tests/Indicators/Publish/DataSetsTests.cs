@@ -64,8 +64,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
     {
         await LoadAsync(First);
         (await FigureAsync("GM0114", "2021")).ShouldBe(20);
-        await base.DisposeAsync();
-        await InitializeAsync();
+        await ChangeDatabaseAsync();
         await LoadAsync(First.Replace(",20\n", ",30\n", StringComparison.Ordinal));
 
         (await FigureAsync("GM0114", "2021")).ShouldBe(30);
