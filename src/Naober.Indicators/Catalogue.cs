@@ -4,7 +4,9 @@ using Naober.Indicators.Cubes;
 using Naober.Indicators.Flows;
 using Naober.Indicators.Formulas;
 using Naober.Indicators.ListIndicators;
+using Naober.Indicators.Publish;
 using Naober.Regions;
+using Npgsql;
 
 namespace Naober.Indicators;
 
@@ -19,22 +21,22 @@ public sealed class Catalogue
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
     private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
-    /// <param name="package">The tables of regions, sources and indicators.</param>
+    /// <param name="package">The tables of regions, sources and indicators, and flows and positions if it has them.</param>
     /// <param name="cubes">The current figures of every data set; of two that have an indicator the first counts.</param>
     public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes)
         : this(
             RegionMap.From(package),
             [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))],
             [.. package["indicators"].Rows.Select(Indicator.Of)],
-            [.. package["positions"].Rows.Select(PublishedPosition.From)],
-            [.. package["flows"].Rows.Select(Flow.Of)],
+            [.. VersionRows.Of(package).Positions.Select(PublishedPosition.From)],
+            [.. VersionRows.Of(package).Flows.Select(Flow.Of)],
             cubes)
     {
     }
 
     private Catalogue(
         RegionMap regions, IReadOnlyList<Source> sources, IReadOnlyList<Indicator> known, IReadOnlyList<PublishedPosition> published, IReadOnlyList<Flow> flows,
-        IReadOnlyList<Cube> cubes)
+        IReadOnlyList<Cube> cubes, Func<Indicator, IndicatorFigures?>? computedBefore = null)
     {
         (Regions, Sources, Indicators, Published, Flows) = (regions, sources, known, published, flows);
         indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
@@ -47,10 +49,18 @@ public sealed class Catalogue
             }
         }
 
-        Computed = ComputedFigures.Of(Indicators, figures);
-        foreach (var (at, indicator) in (Computed?.Directory.Indicators ?? []).Index())
+        if (computedBefore is null)
         {
-            figures[indicator.Key] = new(Computed!, at);
+            Computed = ComputedFigures.Of(Indicators, figures);
+            computedBefore = indicator => Computed?.IndicatorAt(indicator.Key) is >= 0 and var at ? new(Computed, at) : null;
+        }
+
+        foreach (var indicator in Indicators.Where(indicator => indicator.Formula is not null))
+        {
+            if (computedBefore(indicator) is { } found)
+            {
+                (Computed, figures[indicator.Key]) = (found.Cube, found);
+            }
         }
     }
 
@@ -68,8 +78,20 @@ public sealed class Catalogue
     /// <summary>The current version of every data set, the one that was loaded first before the others.</summary>
     public IReadOnlyList<Cube> Cubes { get; }
 
-    /// <summary>The same regions and indicators with other figures.</summary>
-    public Catalogue With(IReadOnlyList<Cube> cubes) => new(Regions, Sources, Indicators, Published, Flows, cubes);
+    /// <summary>The same regions and indicators with what other versions say, the one that counts first before the others.</summary>
+    public Catalogue With(IReadOnlyList<CatalogueVersion> versions) => new(
+        Regions, Sources, Indicators,
+        [.. versions.SelectMany(version => version.Published).DistinctBy(stated => (stated.Indicator, stated.Region, stated.Peers, stated.Period, stated.Citation))],
+        [.. versions.SelectMany(version => version.Flows).DistinctBy(flow => (flow.Indicator, flow.Origin, flow.Destination, flow.Period, flow.Citation))
+            .OrderBy(flow => flow.Indicator, StringComparer.Ordinal).ThenBy(flow => flow.Origin, StringComparer.Ordinal)
+            .ThenBy(flow => flow.Destination, StringComparer.Ordinal).ThenBy(flow => flow.Period, StringComparer.Ordinal)],
+        [.. versions.Select(version => version.Cube)]);
+
+    /// <summary>Only what some of the versions say; of what is computed that which follows from them alone, as it was computed here.</summary>
+    public Catalogue Only(IReadOnlySet<int> versions) => new(
+        Regions, Sources, Indicators, [.. Published.Where(stated => versions.Contains(stated.Version))], [.. Flows.Where(flow => versions.Contains(flow.Version))],
+        [.. Cubes.Where(cube => versions.Contains(cube.Directory.Version))],
+        indicator => FiguresOf(indicator) is { } found && found.Cube == Computed && versions.IsSupersetOf(VersionsOf(indicator)) ? found : null);
 
     /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
     public Cube? Computed { get; }
@@ -87,12 +109,26 @@ public sealed class Catalogue
         : found.Cube != Computed ? found.Cube.Directory.Version is > 0 and var version ? [version] : []
         : [.. Formula.Read(indicator.Formula!).Formula!.Parts.Select(part => Find(part.Key)).OfType<Indicator>().SelectMany(VersionsOf).Distinct().Order()];
 
-    /// <summary>The version that always gives the figures of an indicator; null when they are computed from more than one.</summary>
-    public int? FrozenVersionOf(Indicator indicator) => VersionsOf(indicator) is [var only] ? only : null;
-
     /// <summary>Of how many regions and periods there are figures.</summary>
     public IndicatorExtent ExtentOf(Indicator indicator) => extents.GetOrAdd(indicator.Key, _ => IndicatorExtent.Of(FiguresOf(indicator)));
 
     /// <summary>The regions of a type that there are on a date, with their places in a cube.</summary>
     public PeerSet PeersIn(Cube cube, string type, DateOnly date) => peers.GetOrAdd((cube, type, date), key => PeerSet.Of(key.Item1, Regions, key.Item2, key.Item3));
+}
+
+/// <summary>What a version of a data set says.</summary>
+/// <param name="Cube">Its figures; without places when it has none.</param>
+/// <param name="Flows">In order.</param>
+/// <param name="Published">Positions as a source publishes them, in order.</param>
+public sealed record CatalogueVersion(Cube Cube, IReadOnlyList<Flow> Flows, IReadOnlyList<PublishedPosition> Published)
+{
+    /// <summary>Its cube is opened, and made when it is not there; whoever asks disposes of it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such version.</exception>
+    internal static async Task<CatalogueVersion> OpenAsync(NpgsqlConnection connection, CubeFiles cubes, int version, CancellationToken cancellationToken)
+    {
+        var rows = await VersionRows.ReadAsync(connection, version, cancellationToken);
+        return new(
+            await cubes.OpenAsync(connection, version, cancellationToken),
+            [.. rows.Flows.Select(row => Flow.Of(row) with { Version = version })], [.. rows.Positions.Select(row => PublishedPosition.From(row) with { Version = version })]);
+    }
 }

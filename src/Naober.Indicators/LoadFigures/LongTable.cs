@@ -58,7 +58,7 @@ public static class LongTable
                     indicators = Texts(rows.TakeIndicators());
                     return new(indicators, keys.Regions, keys.Periods, []);
                 },
-                cancellationToken);
+                cancellationToken: cancellationToken);
             if (await SharedIndicators.WithAsync(connection, dataSet, indicators, cancellationToken) is { Count: > 0 } shared)
             {
                 return new([], [], [.. shared.SelectMany(others => others.Errors(file))]);

@@ -46,7 +46,7 @@ internal static class ObservationResource
         var figures = catalogue.FiguresOf(indicator);
         var selection = Select(request, catalogue, figures);
         var places = await PlacesAsync(figures, database, request.Cancelled);
-        var list = ListResult<Waarneming>.Of(request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue, places), Columns, catalogue.FrozenVersionOf(indicator));
+        var list = ListResult<Waarneming>.Of(request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue, places), Columns, catalogue.VersionsOf(indicator));
         return new ObservationsResult(list, response => JsonStat.WriteAsync(response, catalogue, indicator, selection));
     }
 

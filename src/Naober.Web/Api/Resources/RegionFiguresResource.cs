@@ -78,7 +78,7 @@ internal static class RegionFiguresResource
 
         var themes = Key.Theme.Of(request);
         var known = found.Themes.Where(theme => themes.Count == 0 || themes.Contains(theme.Theme, StringComparer.Ordinal)).SelectMany(theme => theme.Indicators).ToList();
-        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue), Columns);
+        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue), Columns, [.. known.SelectMany(of => catalogue.VersionsOf(of.Indicator)).Concat(known.SelectMany(of => of.Published).Select(stated => stated.Version)).Distinct().Order()]);
     }
 
     private static CijferVanRegio Of(IndicatorOfRegion of, string peers, Catalogue catalogue) => new(

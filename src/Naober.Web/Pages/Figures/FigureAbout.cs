@@ -10,6 +10,8 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>What a file of figures tells beside them: definition, unit, sources, and the version of the data.</summary>
 internal static class FigureAbout
 {
+    internal static Words VersionTerm { get; } = new("Versie van de gegevens", "Version of the data");
+
     /// <summary>The sheet with what belongs to its figures; null stays null.</summary>
     internal static async ValueTask<Sheet?> WithAboutAsync(this Sheet? sheet, SheetRequest request, Catalogue catalogue, params Indicator[] indicators)
     {
@@ -28,7 +30,7 @@ internal static class FigureAbout
             about.Add((new("Bron", "Source"), string.Join("; ", await SourcesAsync(request, catalogue, indicator))));
         }
 
-        about.AddRange((await VersionsAsync(request, catalogue, indicators)).Select(version => (new Words("Versie van de gegevens", "Version of the data"), version))!);
+        about.AddRange((await VersionsAsync(request, catalogue, indicators)).Select(version => (VersionTerm, version))!);
         return sheet with { About = [.. sheet.About, .. about] };
     }
 
@@ -36,8 +38,12 @@ internal static class FigureAbout
     internal static async Task<IReadOnlyList<string>> VersionsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators)
     {
         var numbers = indicators.Count == 0 ? catalogue.Cubes.Select(cube => cube.Directory.Version) : indicators.SelectMany(catalogue.VersionsOf);
-        return [.. (await FigureVersions.OfAsync(request.Http, numbers.ToHashSet())).Select(version => Say(version, request.Language))];
+        return await VersionsAsync(request, numbers);
     }
+
+    /// <summary>The same of versions by their numbers.</summary>
+    internal static async Task<IReadOnlyList<string>> VersionsAsync(SheetRequest request, IEnumerable<int> numbers) =>
+        [.. (await FigureVersions.OfAsync(request.Http, numbers.ToHashSet())).Select(version => Say(version, request.Language))];
 
     /// <summary>The titles of those that state the figures, and the definition.</summary>
     internal static async Task<IReadOnlyList<string>> SourcesAsync(SheetRequest request, Catalogue catalogue, Indicator indicator)

@@ -3,6 +3,7 @@ using Naober.Web.Pages.Figures.Beside;
 using Naober.Web.Pages.Figures.Combined;
 using Naober.Web.Pages.Figures.Mobility;
 using Naober.Web.Pages.Figures.Tables;
+using Naober.Web.Pages.Figures.Versions;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -31,6 +32,7 @@ internal static class FigureFiles
         endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync, Source);
         endpoints.MapSheet(Routes.TableUnder(Routes.Each(Routes.Regions), "{table}"), ReportTable.SheetAsync);
         endpoints.MapMobility();
+        endpoints.MapDataSets();
     }
 
     private static Words Source { get; } = new("Naober; bronnen en versie van de gegevens staan op de pagina van de indicator.", "Naober; the page of the indicator has the sources and the version of the data.");

@@ -2,7 +2,6 @@ using Dapper;
 using Naober.Indicators;
 using Naober.Indicators.Flows;
 using Naober.Indicators.LoadFlows;
-using Naober.Indicators.Publish;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Tests.Indicators.LoadFlows;
@@ -64,9 +63,9 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
         var ends = File.ReadLines(path).Skip(1).SelectMany(line => line.Split(',')[..2]).Distinct().ToList();
         await Connection.ExecuteAsync("insert into regions.region (region, name, type, package) select e, e, 'municipality', 'drenthe' from unnest(@ends) e on conflict do nothing", new { ends });
 
-        (await FlowLoader.LoadAsync(Connection, path, "commuting", "2015", cancellationToken: Stop)).Errors.ShouldBeEmpty();
+        (await FlowLoader.LoadAsync(Connection, Cubes, path, "commuting", "2015", cancellationToken: Stop)).Errors.ShouldBeEmpty();
 
-        using var cache = new CatalogueCache(Database.DataSource, new CubeFiles(Folder), TimeProvider.System);
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
         var flows = RegionFlows.Of(await cache.CurrentAsync(Stop), "PV22", "commuting", "2015")!;
         (flows.Within, flows.Total).ShouldBe((60761, 175160));
         (flows.Crossings[0].Origin, flows.Crossings[0].Destination, flows.Crossings[0].Value).ShouldBe(("GM1730", "GM0014", 3382));
@@ -77,9 +76,9 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
     {
         var path = Path.Combine(Folder, "commuting.csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        return await FlowLoader.LoadAsync(Connection, path, "commuting", period, actor: "test", cancellationToken: Stop);
+        return await FlowLoader.LoadAsync(Connection, Cubes, path, "commuting", period, actor: "test", cancellationToken: Stop);
     }
 
     private async Task<IEnumerable<(string, string, string, decimal?)>> FlowsAsync() =>
-        await Connection.QueryAsync<(string, string, string, decimal?)>("select origin, destination, period, value from indicators.flow order by 1, 2");
+        await Connection.QueryAsync<(string, string, string, decimal?)>("select origin, destination, period, value from indicators.flow join indicators.data_set on version = current order by 1, 2");
 }

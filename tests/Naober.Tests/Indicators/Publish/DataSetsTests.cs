@@ -130,7 +130,9 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
 
         var saved = await PackageWithFigures.ReadAsync(Connection, cancellationToken: Stop);
 
-        saved.Rows.Select(row => string.Join(';', row.Cells.Select(Text))).ShouldBe(DrentheFigures.Package["observations"].Rows.Select(row => string.Join(';', row.Cells.Select(Text))));
+        saved.Select(table => table.Schema.Name).ShouldBe(["observations", "flows", "positions"]);
+        saved.SelectMany(table => table.Rows).Select(row => string.Join(';', row.Cells.Select(Text)))
+            .ShouldBe(saved.SelectMany(table => DrentheFigures.Package[table.Schema.Name].Rows).Select(row => string.Join(';', row.Cells.Select(Text))));
         (await PackageWithFigures.LoadAsync(Connection, Cubes, DrentheFigures.Package, cancellationToken: Stop)).Tables.ShouldAllBe(table => table.Unchanged == table.Read);
 
         static string Text(object? cell) => cell switch { string[] list => string.Join('|', list), decimal number => $"{number / 1.0000000000m}", _ => cell?.ToString() ?? "" };
