@@ -81,7 +81,7 @@ public sealed class IndicatorPositions
         var ranks = new int[values.Length];
         var count = new ColumnRanks(values.Length).Of<T>(values, indicator.LowestFirst, ranks);
         var states = cube.States(figures.At, cube.PeriodAt(period));
-        var (positions, unknown) = (new List<RegionPosition>(count), new List<string>(peers.Absent));
+        var (positions, ties, unknown) = (new RegionPosition[count], new int[count + 1], new List<string>(peers.Absent));
         var without = values.Length - count + unknown.Count;
         for (var i = 0; i < values.Length; i++)
         {
@@ -93,11 +93,12 @@ public sealed class IndicatorPositions
             }
 
             var value = cube.ToFigure(figures.At, long.CreateTruncating(values[i]));
-            positions.Add(new(region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national));
+
+            // Regions are in the order of their codes, so those that tie are too.
+            positions[ranks[i] - 1 + ties[ranks[i]]++] = new(
+                region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national);
         }
 
-        return new(
-            indicator, period, type, national, [.. positions.OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal)],
-            [.. unknown.Order(StringComparer.Ordinal)]);
+        return new(indicator, period, type, national, positions, [.. unknown.Order(StringComparer.Ordinal)]);
     }
 }
