@@ -29,7 +29,7 @@ public static class Ranks
 
     /// <summary>The same of exact values that are all known. Cost: n log n.</summary>
     /// <returns>Per peer its rank, 1 up to the number of values.</returns>
-    public static int[] Of(IReadOnlyList<decimal> values, bool lowestFirst = false)
+    public static int[] OfExact(IReadOnlyList<decimal> values, bool lowestFirst = false)
     {
         var (sorted, order) = (values.ToArray(), Enumerable.Range(0, values.Count).ToArray());
         Array.Sort(sorted, order);

@@ -1,4 +1,5 @@
 using Naober.Analysis.Positions;
+using Naober.Indicators.DescribeRegion;
 
 namespace Naober.Indicators.FindMovers;
 
@@ -13,6 +14,16 @@ public enum Ground
 
     /// <summary>The region gained or lost municipalities in between, and its figures cannot be converted.</summary>
     Different,
+}
+
+/// <summary>Territories as the terms of files and the API.</summary>
+public static class GroundTerms
+{
+    /// <summary>same, converted or different.</summary>
+    public static string Term(this Ground ground) => ground.ToString().ToLowerInvariant();
+
+    /// <summary>Of the first and the last figure; different when the first cannot be converted, null without a first.</summary>
+    public static string? Of(IndicatorProfile figures) => figures.First is null ? null : (figures.Movement?.Ground ?? Ground.Different).Term();
 }
 
 /// <summary>How a figure of a region changed from one period to another.</summary>

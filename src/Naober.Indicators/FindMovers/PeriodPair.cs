@@ -62,8 +62,8 @@ public sealed class PeriodPair
             return movers;
         }
 
-        var then = Ranks.Of(movers.ConvertAll(mover => mover.From), indicator.LowestFirst);
-        var now = Ranks.Of(movers.ConvertAll(mover => mover.To), indicator.LowestFirst);
+        var then = Ranks.OfExact(movers.ConvertAll(mover => mover.From), indicator.LowestFirst);
+        var now = Ranks.OfExact(movers.ConvertAll(mover => mover.To), indicator.LowestFirst);
         return [.. movers.Select((mover, i) => mover with { Standing = new(then[i], now[i], movers.Count) })];
     }
 

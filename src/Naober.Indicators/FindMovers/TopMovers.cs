@@ -3,6 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace Naober.Indicators.FindMovers;
 
+/// <summary>What makes a change large.</summary>
+public enum MoveBy
+{
+    /// <summary>The difference of the figures.</summary>
+    Value,
+
+    /// <summary>The difference of the ranks among the regions with both figures.</summary>
+    Rank,
+}
+
 /// <summary>The regions of a type whose figure of an indicator changed most between two periods, up or down.</summary>
 public static class TopMovers
 {
@@ -40,8 +50,12 @@ public static class TopMovers
     ];
 
     /// <summary>Of all indicators, in the order of the catalogue, on every processor. Cost: the figures of both periods.</summary>
-    public static IReadOnlyList<(Indicator Indicator, IReadOnlyList<Mover> Movers)> OfAll(Catalogue catalogue, string from, string to, string peers, int most = 10) =>
-        [.. catalogue.Indicators.AsParallel().AsOrdered().Select(indicator => (indicator, Of(catalogue, indicator, from, to, peers, most)))];
+    public static IReadOnlyList<(Indicator Indicator, IReadOnlyList<Mover> Movers)> OfAll(
+        Catalogue catalogue, string from, string to, string peers, MoveBy by = MoveBy.Value, int most = 10) =>
+    [
+        .. catalogue.Indicators.AsParallel().AsOrdered().Select(indicator =>
+            (indicator, by == MoveBy.Rank ? ByRank(catalogue, indicator, from, to, peers, most) : Of(catalogue, indicator, from, to, peers, most))),
+    ];
 
     /// <summary>Few changes are among the largest, so most are passed over eight or so at a time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
