@@ -31,8 +31,8 @@ internal static class RowChanges
 
         static ChangedValue? Value(PublishedPosition? stated) => stated is null ? null : new(stated.Rank, Position: stated);
 
-        static (int?, int?, int?, decimal?, int?, string?) Said(PublishedPosition stated) =>
-            (stated.Rank, stated.Of, stated.Quarter, stated.ChangeOfValue, stated.ChangeOfRank, stated.FirstPeriod);
+        static (int?, int?, int?, decimal?, int?, string?, string?) Said(PublishedPosition stated) =>
+            (stated.Rank, stated.Of, stated.Quarter, stated.ChangeOfValue, stated.ChangeOfRank, stated.FirstPeriod, stated.Direction);
     }
 
     private static Dictionary<TKey, T> First<TKey, T>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, bool> isKnown)

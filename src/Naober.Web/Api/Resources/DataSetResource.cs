@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Naober.Indicators.Publish;
@@ -53,7 +52,7 @@ internal static class DataSetResource
 
     private static readonly CsvColumn<VersieVanGegevens>[] VersionColumns =
     [
-        new("nummer", of => of.Nummer), new("geladenOp", of => Moment(of.GeladenOp)), new("geladenDoor", of => of.GeladenDoor),
+        new("nummer", of => of.Nummer), new("geladenOp", of => Csv.Moment(of.GeladenOp)), new("geladenDoor", of => of.GeladenDoor),
         new("herkomst", of => of.Herkomst), new("controlegetal", of => of.Controlegetal), new("licentie", of => of.Licentie), new("waarnemingen", of => of.Waarnemingen),
         new("stromen", of => of.Stromen), new("posities", of => of.Posities), new("volgtOp", of => of.VolgtOp),
         new("toegevoegd", of => of.Toegevoegd), new("herzien", of => of.Herzien), new("vervallen", of => of.Vervallen), new("geldt", of => of.Geldt),
@@ -61,7 +60,7 @@ internal static class DataSetResource
 
     private static readonly CsvColumn<PublicatieVanVersie>[] PublicationColumns =
     [
-        new("sinds", of => Moment(of.Sinds)), new("door", of => of.Door), new("versie", of => of.Versie), new("daarvoor", of => of.Daarvoor), new("teruggezet", of => of.Teruggezet),
+        new("sinds", of => Csv.Moment(of.Sinds)), new("door", of => of.Door), new("versie", of => of.Versie), new("daarvoor", of => of.Daarvoor), new("teruggezet", of => of.Teruggezet),
     ];
 
     /// <summary>Gegevensverzamelingen</summary>
@@ -107,6 +106,4 @@ internal static class DataSetResource
         await using var connection = await database.OpenConnectionAsync(request.Cancelled);
         return await DataSets.ListAsync(connection, request.Cancelled);
     }
-
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -27,10 +27,11 @@ public sealed record Wijziging(
 /// <param name="Kwart">Van een positie: 1 is de beste 25%.</param>
 /// <param name="Verandering">Van een positie: de genoemde verandering van het cijfer.</param>
 /// <param name="Gestegen">Van een positie: het genoemde aantal plaatsen.</param>
+/// <param name="Richting">Van een positie: improved of worsened, als de bron geen getal noemt.</param>
 /// <param name="EerstePeriode">Van een positie: sinds wanneer.</param>
 public sealed record VersieZegt(
     [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal? Getal, IReadOnlyList<string> Status, int? Van, int? Kwart, decimal? Verandering, int? Gestegen,
-    string? EerstePeriode);
+    string? Richting, string? EerstePeriode);
 
 internal static class VersionChangeResource
 {
@@ -55,7 +56,7 @@ internal static class VersionChangeResource
         // The answer is written after this: until then the figures stay open.
         request.Http.Response.RegisterForDispose(compared);
         var changes = compared.All.Where(change => Has(kinds, change.Kind) && Has(parts, change.Part));
-        return ListResult<Wijziging>.Of(request, changes.Count(), changes, change => Of(change, catalogue), Columns, null);
+        return ListResult<Wijziging>.Of(request, changes.Count(), changes, change => Of(change, catalogue), Columns, null, TypedResults.Ok);
 
         static bool Has<T>(IReadOnlyList<string> chosen, T value)
             where T : struct, Enum => chosen.Count == 0 || chosen.Contains(Term(value), StringComparer.Ordinal);
@@ -73,13 +74,13 @@ internal static class VersionChangeResource
         change.Peers is { } peers ? Vocabulary.PeerSets.Term(peers) : null, change.Period, Of(change.Before), Of(change.After));
 
     private static VersieZegt? Of(ChangedValue? value) => value is null ? null : new(
-        value.Value, [.. value.States.ToTerms()], value.Position?.Of, value.Position?.Quarter, value.Position?.ChangeOfValue, value.Position?.ChangeOfRank, value.Position?.FirstPeriod);
+        value.Value, [.. value.States.ToTerms()], value.Position?.Of, value.Position?.Quarter, value.Position?.ChangeOfValue, value.Position?.ChangeOfRank, value.Position?.Direction, value.Position?.FirstPeriod);
 
     private static CsvColumn<Wijziging>[] Said(string when, Func<Wijziging, VersieZegt?> of) =>
     [
         new(when, change => of(change)?.Getal), new(when + "Status", change => of(change)?.Status), new(when + "Van", change => of(change)?.Van),
         new(when + "Kwart", change => of(change)?.Kwart), new(when + "Verandering", change => of(change)?.Verandering), new(when + "Gestegen", change => of(change)?.Gestegen),
-        new(when + "EerstePeriode", change => of(change)?.EerstePeriode),
+        new(when + "Richting", change => of(change)?.Richting), new(when + "EerstePeriode", change => of(change)?.EerstePeriode),
     ];
 
     private static string Term<T>(T value)

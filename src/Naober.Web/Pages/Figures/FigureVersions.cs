@@ -55,8 +55,9 @@ public sealed record FigureVersions(IReadOnlyList<DataSetVersion> Shown, bool Is
     /// <summary>The value of <see cref="Key"/> that keeps what is said of these indicators as it is; of everything when nothing is said of them.</summary>
     internal static string Fixed(Catalogue catalogue, params IEnumerable<Indicator> shown)
     {
-        var keys = shown.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
-        var versions = keys.Values.SelectMany(catalogue.VersionsOf).Concat(catalogue.Published.Where(stated => keys.ContainsKey(stated.Indicator)).Select(stated => stated.Version)).ToHashSet();
+        var indicators = shown.Distinct().ToList();
+        var keys = indicators.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
+        var versions = indicators.SelectMany(catalogue.VersionsOf).Concat(catalogue.Published.Where(stated => keys.Contains(stated.Indicator)).Select(stated => stated.Version)).ToHashSet();
         return Fixed(versions.Count > 0 ? versions : catalogue.Cubes.Select(cube => cube.Directory.Version));
     }
 

@@ -28,5 +28,12 @@ internal static class MobilityFiles
     }
 
     private static async ValueTask<Sheet> WithVersionsAsync(Sheet sheet, SheetRequest request, MobilityView view) =>
-        sheet with { About = [.. sheet.About, .. (await FigureAbout.VersionsAsync(request, view.Versions)).Select(version => (FigureAbout.VersionTerm, (string?)version))] };
+        sheet with
+        {
+            About =
+            [
+                .. sheet.About,
+                .. (await FigureVersions.OfAsync(request.Http, [.. view.Versions])).Select(version => (new Words("Versie van de gegevens", "Version of the data"), (string?)FigureSources.Say(version, request.Language))),
+            ],
+        };
 }

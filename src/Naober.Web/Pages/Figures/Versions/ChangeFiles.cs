@@ -71,7 +71,7 @@ internal static class ChangeFiles
     [
         .. new (string Name, object? Value)[]
         {
-            ("of", stated.Of), ("quarter", stated.Quarter), ("changeOfValue", stated.ChangeOfValue), ("changeOfRank", stated.ChangeOfRank), ("firstPeriod", stated.FirstPeriod),
+            ("of", stated.Of), ("quarter", stated.Quarter), ("changeOfValue", stated.ChangeOfValue), ("changeOfRank", stated.ChangeOfRank), ("firstPeriod", stated.FirstPeriod), ("direction", stated.Direction),
         }.Where(said => said.Value is not null).Select(said => FormattableString.Invariant($"{said.Name}={said.Value}")),
     ];
 }

@@ -57,6 +57,11 @@ internal static class ChangeText
             yield return new Words($"{Plain(risen, language)} plaatsen gestegen", $"{Plain(risen, language)} places risen").In(language);
         }
 
+        if (stated.Direction is { } direction)
+        {
+            yield return Vocabulary.Directions.Label(direction, language);
+        }
+
         if (stated.FirstPeriod is { } first)
         {
             yield return new Words($"sinds {FigureText.Period(first)}", $"since {FigureText.Period(first)}").In(language);

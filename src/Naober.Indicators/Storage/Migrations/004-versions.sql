@@ -37,6 +37,7 @@ create table indicators.position (
     change_value numeric,
     change_rank int,
     first_period text,
+    direction text check (direction in ('improved', 'worsened')),
     note text,
     unique nulls not distinct (version, indicator, region, peers, period, source, place)
 );
@@ -95,7 +96,7 @@ group by version, flow, origin, destination, period, source, place, value, note
 having sum(change) > 0;
 
 insert into indicators.position
-select version, indicator, region, peers, period, source, place, rank, "of", quarter, change_value, change_rank, first_period, note
+select version, indicator, region, peers, period, source, place, rank, "of", quarter, change_value, change_rank, first_period, direction, note
 from (
     select m.version, t.*, 1 as change from made m join indicators.position_before t on t.package = m.data_set
     union all
@@ -107,7 +108,7 @@ from (
     join audit.entry e on e."table" = 'indicators.position' and e.id > m.entry and e.new ->> 'package' = m.data_set
     cross join lateral jsonb_populate_record(null::indicators.position_before, e.new) t
 ) changes
-group by version, indicator, region, peers, period, source, place, rank, "of", quarter, change_value, change_rank, first_period, note
+group by version, indicator, region, peers, period, source, place, rank, "of", quarter, change_value, change_rank, first_period, direction, note
 having sum(change) > 0;
 
 update indicators.version v set
@@ -126,7 +127,7 @@ update indicators.version v set checksum = encode(sha256(convert_to(
     || chr(29)
     || coalesce((
         select string_agg(concat_ws(chr(31), indicator, region, peers, coalesce(period, ''), source, place, coalesce(rank::text, ''), coalesce("of"::text, ''),
-            coalesce(quarter::text, ''), coalesce(change_value::text, ''), coalesce(change_rank::text, ''), coalesce(first_period, ''), coalesce(note, '')) || chr(30), ''
+            coalesce(quarter::text, ''), coalesce(change_value::text, ''), coalesce(change_rank::text, ''), coalesce(first_period, ''), coalesce(direction, ''), coalesce(note, '')) || chr(30), ''
             order by indicator collate "C", region collate "C", peers collate "C", coalesce(period, '') collate "C", source collate "C", place collate "C")
         from indicators.position p where p.version = v.version), ''), 'UTF8')), 'hex')
 where flows + positions > 0;
