@@ -91,7 +91,7 @@ public static class DataSets
             "select nextval(pg_get_serial_sequence('indicators.version', 'version'))::int, now()", cancellationToken: cancellationToken));
         cubes.Add(version);
         var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
-        using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cancellationToken);
+        using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cubes.Repeated, cancellationToken);
         using var before = current is { } known ? await cubes.Files.OpenAsync(connection, known.Version, cancellationToken) : null;
         var changes = CompareCubes.Changes(before, after);
         await RecordAsync(connection, version, load, rows, changes, lists, named.Citations, cancellationToken);

@@ -24,6 +24,13 @@ public static class PackageWithFigures
             await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         }
 
+        var described = await IncomingIndicators.OfAsync(connection, package, cancellationToken);
+        if (described.Errors.Count > 0)
+        {
+            return new([], described.Errors);
+        }
+
+        rows = rows with { Tables = [.. rows.Tables.Select(table => table.Schema == IndicatorTables.Indicators ? described.Table : table)] };
         var load = await PackageStore.LoadWithinAsync(connection, rows, cancellationToken);
         if (load.Errors.Count == 0 && await UnsoundFormulasAsync(connection, package, cancellationToken) is { Count: > 0 } unsound)
         {
@@ -41,7 +48,7 @@ public static class PackageWithFigures
         var version = figures.Rows.Count == 0 && isFirst
             ? ((int Number, VersionChanges Changes)?)null
             : await DataSets.PublishAsync(connection, tried, figures.Load with { LoadedBy = actor }, figures.Rows, () => figures.Keys, cancellationToken);
-        load = load with { Tables = [.. load.Tables, Counted(figures.Rows.Count, isFirst, version?.Changes)] };
+        load = load with { Tables = [.. load.Tables, Counted(figures.Rows.Count, isFirst, version?.Changes)], Remarks = described.Remarks };
         var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
         if (!dryRun)
         {

