@@ -55,6 +55,19 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
         catalogue.FiguresOf(catalogue.Find("homes")!)!.StatesOf("GM0003", "2023").ShouldBe(CellStates.Provisional);
     }
 
+    [Fact]
+    public async Task LoadAsync_AFigureTwice_IsRefusedWithBothLines()
+    {
+        var load = await LoadAsync("GM0003,homes,2022,5\nGM0003,floors,2022,5\n3,homes,2022,5\nGM0003,homes,2023,\nGM0003,homes,2023,6\n");
+
+        load.Errors.Select(error => $"{error.Line} {error.Code}: {error.Message.English}").ShouldBe(
+        [
+            "4 duplicate-figure: This figure is on line 2 already: GM0003, 2022.",
+            "6 duplicate-figure: This figure is on line 5 already: GM0003, 2023.",
+        ]);
+        (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
+    }
+
     private async Task<FileLoad> LoadAsync(string rows)
     {
         await PackageWithFigures.LoadAsync(Connection, Cubes, new SmallCatalogue().Region("GM0001", "municipality", "", "2022-01-01").Region("GM0002", "municipality", "", "2022-01-01")
