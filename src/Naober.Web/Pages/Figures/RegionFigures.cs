@@ -1,6 +1,8 @@
+using System.Globalization;
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
+using Naober.Indicators.FindMovers;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -8,6 +10,9 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>All figures of a region as data: a row per computed or published position.</summary>
 internal static class RegionFigures
 {
+    /// <summary>Of a position that follows from figures; the others are as sources publish them.</summary>
+    private const string Computed = "computed";
+
     /// <summary>Null when neither the register nor any figure knows the region.</summary>
     internal static RegionThemes? Find(Catalogue catalogue, string region) =>
         catalogue.Regions.Find(region) is not null || catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0) ? RegionThemes.Of(catalogue, region) : null;
@@ -15,7 +20,9 @@ internal static class RegionFigures
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return Find(catalogue, request.Route("key")) is { } themes ? await Table(themes, request.Language).WithAboutAsync(request, catalogue) : null;
+        return Find(catalogue, request.Route("key")) is { } themes
+            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.Find((string)row.Cells[1]!) : null)
+            : null;
     }
 
     private static Sheet Table(RegionThemes themes, Language language) => new(
@@ -38,8 +45,16 @@ internal static class RegionFigures
             new("firstPeriod", new("Eerste periode", "First period")),
             new("change", new("Verandering", "Change"), CellKind.Number),
             new("rise", new("Plaatsen gestegen", "Places risen"), CellKind.Count),
+            new("sharedFirstRank", new("Plaats toen onder dezelfde", "Rank then among the same"), CellKind.Count),
+            new("sharedRank", new("Plaats nu onder dezelfde", "Rank now among the same"), CellKind.Count),
+            new("sharedOf", new("Gebieden met beide cijfers", "Regions with both figures"), CellKind.Count),
+            new("firstRank", new("Plaats toen", "Rank then"), CellKind.Count),
+            new("firstOf", new("Met waarde toen", "With a value then"), CellKind.Count),
+            new("ground", new("Gebied van beide cijfers", "Territory of both figures")),
+            new("boundaries", new("Indeling", "Boundaries")),
             new("slope", new("Helling per jaar", "Slope per year"), CellKind.Number),
             new("pValue", new("P-waarde", "P-value"), CellKind.Number),
+            new("direction", Vocabulary.Directions.Title),
             new("source", new("Bron", "Source")),
             new("place", new("Plaats in de bron", "Place in the source")),
             new("note", new("Opmerking", "Note")),
@@ -55,9 +70,10 @@ internal static class RegionFigures
             var standing = last.IsPosition ? last.Standing : null;
             yield return new(
             [
-                .. start, "computed", last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
+                .. start, Computed, last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
                 standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, indicator.IsTotal ? null : figures.Difference,
-                figures.First?.Period, figures.Change, figures.Rise, figures.Trend?.Slope, figures.Trend?.PValue, null, null, null,
+                figures.First?.Period, figures.Change, figures.Rise, figures.Movement?.Standing?.Then, figures.Movement?.Standing?.Now, figures.Movement?.Standing?.Peers,
+                figures.First?.Rank, figures.First?.Standing?.Peers, GroundTerms.Of(figures), last.Boundaries?.ToString("O", CultureInfo.InvariantCulture), figures.Trend?.Slope, figures.Trend?.PValue, null, null, null, null,
             ], Routes.Indicator(indicator.Key));
         }
 
@@ -66,7 +82,7 @@ internal static class RegionFigures
             yield return new(
             [
                 .. start, "published", published.Period, null, indicator.Unit, null, published.Peers, published.Rank, published.Of, null, published.Quarter, null,
-                published.FirstPeriod, published.ChangeOfValue, published.ChangeOfRank, null, null, published.Citation.Source, published.Citation.Place, published.Note,
+                published.FirstPeriod, published.ChangeOfValue, published.ChangeOfRank, null, null, null, null, null, null, null, null, null, published.Direction, published.Citation.Source, published.Citation.Place, published.Note,
             ], Routes.Indicator(indicator.Key));
         }
     }
