@@ -8,7 +8,7 @@ using Npgsql;
 namespace Naober.Indicators.Publish;
 
 /// <summary>
-/// What a load may say about indicators. One that another data set made keeps its description; in another unit it is another
+/// What a load may say about indicators. One that another data set described keeps its description; in another unit it is another
 /// indicator, and refused. What a person said goes before what any file says.
 /// </summary>
 /// <param name="Table">The rows as they may be loaded.</param>
@@ -29,7 +29,7 @@ internal sealed record IncomingIndicators(PackageTable Table, IReadOnlyList<Rema
         var (rows, kept, ruled, errors) = (new List<PackageRow>(), new List<(PackageRow Row, PackageRow Own)>(), new List<(PackageRow, PackageRow)>(), new List<InputError>());
         foreach (var row in incoming)
         {
-            if (known.GetValueOrDefault(row.Text(0)!) is { } first && first.Owner != package.Name)
+            if (known.GetValueOrDefault(row.Text(0)!) is { } first && first.Owner != package.Name && !IsBare(first))
             {
                 rows.Add(first with { Line = row.Line });
                 kept.Add((row, first));
@@ -53,6 +53,9 @@ internal sealed record IncomingIndicators(PackageTable Table, IReadOnlyList<Rema
             ],
             errors);
     }
+
+    /// <summary>Whether nobody described it yet: a long file gives an indicator its key as its name. Whoever describes it is the first.</summary>
+    private static bool IsBare(PackageRow row) => Indicator.Of(row) is { Unit: Vocabulary.UnknownKey } indicator && indicator.Name.Dutch == indicator.Key;
 
     private static IEnumerable<InputError> OtherUnit(PackageRow row, PackageRow first)
     {

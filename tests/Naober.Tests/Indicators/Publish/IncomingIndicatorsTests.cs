@@ -1,5 +1,6 @@
 using Dapper;
 using Naober.Indicators.ImportCbs;
+using Naober.Indicators.LoadFigures;
 using Naober.Indicators.Publish;
 using Naober.Regions.LoadPackage;
 using Naober.Tests.Indicators.ImportCbs;
@@ -44,6 +45,21 @@ public sealed class IncomingIndicatorsTests(PostgresFixture postgres) : Register
         (await LoadPackageAsync(new SmallCatalogue())).Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             error => error.Code.ShouldBe("still-referenced"), error => error.Message.English.ShouldContain("'99999ned' has figures"));
         (await OwnerAsync()).Owner.ShouldBe("small");
+    }
+
+    /// <summary>A long file names its indicators and says no more; whoever describes one is the first to.</summary>
+    [Fact]
+    public async Task LoadAsync_APackageAfterALongFile_DescribesWhatNobodyDescribed()
+    {
+        var path = Path.Combine(Folder, "long.csv");
+        await File.WriteAllTextAsync(path, $"region,indicator,period,value\nNL01,{People},2022,5\n", Stop);
+        await LongTable.LoadAsync(Connection, Cubes, path, "long", dryRun: false, "test", cancellationToken: Stop);
+
+        (await LoadPackageAsync(With(People))).Remarks.ShouldBeEmpty();
+        var dropped = await LoadPackageAsync(new SmallCatalogue());
+
+        (await OwnerAsync()).Owner.ShouldBe("small");
+        dropped.Errors.ShouldHaveSingleItem().Code.ShouldBe("still-referenced");
     }
 
     [Theory]
