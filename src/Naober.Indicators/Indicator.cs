@@ -35,7 +35,8 @@ public sealed record Indicator(string Key, Words Name)
     /// <summary>Whether the figures of regions add up to that of the Netherlands, so that a region has a share in it and no difference with it.</summary>
     public bool IsTotal => Aggregation == "sum";
 
-    internal static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
+    /// <summary>From a row of <see cref="IndicatorTables.Indicators"/>.</summary>
+    public static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
     {
         Theme = row.Text(3)!,
         Unit = row.Text(4)!,

@@ -86,6 +86,6 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
     {
         var path = Path.Combine(Folder, dataSet + ".csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", Stop)).Errors.ShouldBeEmpty();
+        (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", cancellationToken: Stop)).Errors.ShouldBeEmpty();
     }
 }
