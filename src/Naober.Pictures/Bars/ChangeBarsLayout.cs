@@ -2,7 +2,7 @@ using Naober.Pictures.Drawing;
 
 namespace Naober.Pictures.Bars;
 
-internal sealed record ChangeRow(ChangeBar Row, string Label, double LabelY, string? Note, double NoteY, Box Bar, Box Axis, Box Target, double ValueX, string ValueAnchor, string Tip);
+internal sealed record ChangeRow(ChangeBar Row, string Label, double LabelY, string? Note, double NoteY, Box Bar, Box Axis, Box Target, string Value, double ValueX, string ValueAnchor, string Tip);
 
 /// <summary>Wide: name and note beside the bar. Narrow: name and note above it.</summary>
 internal sealed class ChangeBarsLayout
@@ -30,14 +30,16 @@ internal sealed class ChangeBarsLayout
             Rows.Add(new(
                 row, TextWidth.Fit(row.Label, text, labelWidth, bold: true), !wide ? y + 12 : row.Note is null ? y + (height / 2.0) : y + 11,
                 row.Note is { } note ? TextWidth.Fit(note, small, labelWidth) : null, y + 27,
-                bar, wide ? new(ZeroX, y, 0, height) : new(ZeroX, barY - 4, 0, 20), new(0, y, size.Width(), height), row.Value < 0 ? bar.X - 6 : bar.Right + 6, row.Value < 0 ? "end" : "start",
+                bar, wide ? new(ZeroX, y, 0, height) : new(ZeroX, barY - 4, 0, 20), new(0, y, size.Width(), height), Value(row), row.Value < 0 ? bar.X - 6 : bar.Right + 6, row.Value < 0 ? "end" : "start",
                 $"{row.Label}: {row.Text} ({data.ValueLabel}){(row.Note is { } tip ? $", {tip}" : "")}"));
             y += height;
         }
 
         Height = y + 6;
 
-        double Widest(Func<ChangeBar, bool> which) => data.Rows.Where(which).Select(row => TextWidth.Of(row.Text, text, row.IsHighlighted) + 12).DefaultIfEmpty(0).Max();
+        string Value(ChangeBar row) => TextWidth.Fit(row.Text, text, size.Width() / 4, row.IsHighlighted);
+
+        double Widest(Func<ChangeBar, bool> which) => data.Rows.Where(which).Select(row => TextWidth.Of(Value(row), text, row.IsHighlighted) + 12).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>Where the bars may begin.</summary>
