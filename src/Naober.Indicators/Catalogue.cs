@@ -23,6 +23,8 @@ public sealed class Catalogue
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
     private readonly ConcurrentDictionary<(Cube, int, int, string), PeerSet> fitting = new();
     private readonly ConcurrentDictionary<(DateOnly, DateOnly), IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>>> conversions = new();
+    private readonly ConcurrentDictionary<(string, DateOnly, DateOnly), IReadOnlyList<TerritoryPiece>> territories = new();
+    private readonly ConcurrentDictionary<(string, int, string), IReadOnlyDictionary<string, CombinedFigure>> combined = new();
     private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
     /// <param name="package">The tables of regions, sources and indicators, and flows and positions if it has them.</param>
@@ -132,6 +134,17 @@ public sealed class Catalogue
     /// <param name="type">Of the regions.</param>
     public PeerSet PeersOf(IndicatorFigures figures, int time, string type) =>
         fitting.GetOrAdd((figures.Cube, figures.At, time, type), _ => FittingPeers.Find(this, figures, time, type));
+
+    /// <summary>What is put together for the regions of a type of which no source states a figure in a period, by code; each period once.</summary>
+    /// <param name="indicator">With figures.</param>
+    /// <param name="time">The place of the period in the cube of the indicator.</param>
+    /// <param name="type">Of the regions.</param>
+    internal IReadOnlyDictionary<string, CombinedFigure> CombinedIn(Indicator indicator, int time, string type) =>
+        combined.GetOrAdd((indicator.Key, time, type), _ => CombinedColumn.Of(this, indicator, time, type));
+
+    /// <summary>The territory of a region of a day in municipalities of the same or an earlier one, both days of figures.</summary>
+    internal IReadOnlyList<TerritoryPiece> TerritoryOf(string region, DateOnly composedOn, DateOnly on) => territories.GetOrAdd((region, composedOn, on), asked =>
+        asked.Item2 == asked.Item3 ? Territory.On(Regions, asked.Item1, asked.Item3) : Territory.On(Regions, asked.Item1, asked.Item2, asked.Item3));
 
     /// <summary>The municipalities of a day that had another territory on an earlier one, each with that of then in municipalities of then.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>> ConversionsTo(DateOnly date, DateOnly from) => conversions.GetOrAdd((date, from), days => Regions
