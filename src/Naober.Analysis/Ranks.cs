@@ -27,6 +27,22 @@ public static class Ranks
         return ranks;
     }
 
+    /// <summary>The same of exact values that are all known. Cost: n log n.</summary>
+    /// <returns>Per peer its rank, 1 up to the number of values.</returns>
+    public static int[] OfExact(IReadOnlyList<decimal> values, bool lowestFirst = false)
+    {
+        var (sorted, order) = (values.ToArray(), Enumerable.Range(0, values.Count).ToArray());
+        Array.Sort(sorted, order);
+        var ranks = new int[values.Count];
+        for (var (place, at) = (0, lowestFirst ? 0 : sorted.Length - 1); place < sorted.Length; place++, at += lowestFirst ? 1 : -1)
+        {
+            var before = lowestFirst ? at - 1 : at + 1;
+            ranks[order[at]] = place > 0 && sorted[before] == sorted[at] ? ranks[order[before]] : place + 1;
+        }
+
+        return ranks;
+    }
+
     /// <summary>
     /// Whether ranks are positions: of at least half of the peers, and of more than one, a value is known. Otherwise a rank says more about
     /// who published than about who did well.

@@ -208,9 +208,14 @@ public sealed partial class Vocabulary
         ("corop", "COROP-gebieden", "COROP regions"),
         ("case-region", "casusregio’s van het onderzoek", "case regions of the study"));
 
+    /// <summary>Which way a source says that a position went.</summary>
+    public static Vocabulary Directions { get; } = new("direction", new("Verandering", "Change"),
+        ("improved", "vooruitgegaan", "improved"),
+        ("worsened", "achteruitgegaan", "worsened"));
+
     public static IReadOnlyList<Vocabulary> All =>
         [RegionTypes, ActorKinds, LegalForms, Obligations, Scales, Domains, Ecosystems, Roles, Powers, MatchRules, MatchStates, ChangeKinds, SubjectKinds, Units,
-            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets,
+            IndicatorThemes, IndicatorUnits, Polarities, Aggregations, ObservationStates, PeerSets, Directions,
             Roundings, KeyStatements,
             YesNo, ReserveMovements, FundingRules, RuleResults, FundingOutcomes, ProjectStates, ProjectRoles, ProjectAmounts, CapacityKinds, GrantSteps];
 }

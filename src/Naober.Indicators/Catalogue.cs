@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Naober.Files.Packages;
+using Naober.Indicators.CombineFigures;
 using Naober.Indicators.Cubes;
 using Naober.Indicators.Flows;
 using Naober.Indicators.Formulas;
 using Naober.Indicators.ListIndicators;
+using Naober.Indicators.RankIndicator;
 using Naober.Regions;
 
 namespace Naober.Indicators;
@@ -17,6 +19,8 @@ public sealed class Catalogue
     private readonly Dictionary<string, Indicator> indicators;
     private readonly Dictionary<string, IndicatorFigures> figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
+    private readonly ConcurrentDictionary<(Cube, int, int, string), PeerSet> fitting = new();
+    private readonly ConcurrentDictionary<(DateOnly, DateOnly), IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>>> conversions = new();
     private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
     /// <param name="package">The tables of regions, sources and indicators.</param>
@@ -98,5 +102,21 @@ public sealed class Catalogue
     public IndicatorExtent ExtentOf(Indicator indicator) => extents.GetOrAdd(indicator.Key, _ => IndicatorExtent.Of(FiguresOf(indicator)));
 
     /// <summary>The regions of a type that there are on a date, with their places in a cube.</summary>
-    public PeerSet PeersIn(Cube cube, string type, DateOnly date) => peers.GetOrAdd((cube, type, date), key => PeerSet.Of(key.Item1, Regions, key.Item2, key.Item3));
+    internal PeerSet PeersIn(Cube cube, string type, DateOnly date) => peers.GetOrAdd((cube, type, date), key => PeerSet.Of(key.Item1, Regions, key.Item2, key.Item3));
+
+    /// <summary>
+    /// The regions of a type that the figures of a period are about: those of its first day, unless the figures are on newer
+    /// boundaries (<see cref="FittingPeers"/>).
+    /// </summary>
+    /// <param name="figures">Of an indicator.</param>
+    /// <param name="time">The place of the period in the cube.</param>
+    /// <param name="type">Of the regions.</param>
+    public PeerSet PeersOf(IndicatorFigures figures, int time, string type) =>
+        fitting.GetOrAdd((figures.Cube, figures.At, time, type), _ => FittingPeers.Find(this, figures, time, type));
+
+    /// <summary>The municipalities of a day that had another territory on an earlier one, each with that of then in municipalities of then.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>> ConversionsTo(DateOnly date, DateOnly from) => conversions.GetOrAdd((date, from), days => Regions
+        .OfType(Region.Municipality, days.Item1).Select(region => (region.Key, Pieces: Territory.On(Regions, region.Key, days.Item1, days.Item2)))
+        .Where(region => region.Pieces is not [{ Share: 1 } only] || only.Municipality != region.Key)
+        .ToDictionary(region => region.Key, region => region.Pieces, StringComparer.Ordinal));
 }

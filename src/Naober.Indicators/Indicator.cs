@@ -49,16 +49,6 @@ public sealed record Indicator(string Key, Words Name)
     };
 }
 
-/// <summary>The position of a region as a source publishes it; see <see cref="IndicatorTables.Positions"/>.</summary>
-public sealed record PublishedPosition(
-    string Indicator, string Region, string Peers, string? Period, Citation Citation,
-    int? Rank, int? Of, int? Quarter, decimal? ChangeOfValue, int? ChangeOfRank, string? FirstPeriod, string? Note)
-{
-    internal static PublishedPosition From(PackageRow row) => new(
-        row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Text(3), new(row.Text(4), row.Text(5)),
-        row.Integer(6), row.Integer(7), row.Integer(8), row.Number(9), row.Integer(10), row.Text(11), row.Text(12));
-}
-
 /// <summary>Where the figures of an indicator stand.</summary>
 /// <param name="Cube">Of the current version of a data set.</param>
 /// <param name="At">The place of the indicator in it.</param>

@@ -64,7 +64,8 @@ public static class IndicatorTables
 
     /// <summary>
     /// Rank 1 is the best, or the highest where the polarity is neutral; quarter 1 is the best 25%, quarter 4 the lowest. A change is
-    /// since the first period; a positive change of rank is a rise. Empty is not stated, the period too.
+    /// since the first period; a positive change of rank is a rise, and a direction is what the source says without a number. Empty is
+    /// not stated, the period too.
     /// </summary>
     public static TableSchema Positions { get; } = new("positions", "indicators.position", 6,
     [
@@ -80,6 +81,7 @@ public static class IndicatorTables
         new("change_value", CellType.Number),
         new("change_rank", CellType.Integer),
         new("first_period", CellType.Key),
+        new("direction", CellType.Term) { Terms = Vocabulary.Directions },
         new("note", CellType.Text),
     ]);
 

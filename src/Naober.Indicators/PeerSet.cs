@@ -7,13 +7,20 @@ namespace Naober.Indicators;
 /// <param name="Type">A term of <see cref="Core.Vocabulary.RegionTypes"/>, or the prefix of a code that is not in the register, such as <c>WK</c>.</param>
 /// <param name="Places">Their places in a cube, ascending.</param>
 /// <param name="Absent">Regions of that type that are not in the cube at all.</param>
-public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Absent)
+/// <param name="Date">On which day they all are there.</param>
+public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Absent, DateOnly Date)
 {
     private static readonly Dictionary<string, string> TypeOfPrefix = new(StringComparer.Ordinal)
     {
         ["NL"] = Region.Country, ["PV"] = Region.Province, ["CR"] = Region.Corop, ["GM"] = Region.Municipality,
         ["WK"] = "district", ["BU"] = "neighbourhood",
     };
+
+    /// <summary>Number of regions, those that are not in the cube too.</summary>
+    public int Count => Places.Length + Absent.Count;
+
+    /// <summary>The day that they are of, when that is later than the first of a period; else null.</summary>
+    public DateOnly? Newer(string period) => Date > (FigurePeriod.FirstDay(period) ?? DateOnly.MinValue) ? Date : null;
 
     public bool Has(int place) => Array.BinarySearch(Places, place) >= 0;
 
@@ -33,7 +40,24 @@ public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Ab
             }
         }
 
-        return new(type, [.. places], [.. there.Order(StringComparer.Ordinal)]);
+        return new(type, [.. places], [.. there.Order(StringComparer.Ordinal)], date);
+    }
+
+    /// <summary>The values at some places, which mostly stand side by side, because codes of a kind begin alike: then nothing is copied.</summary>
+    internal static ReadOnlySpan<T> Gather<T>(ReadOnlySpan<T> column, int[] places)
+    {
+        if (places.Length > 0 && places[^1] - places[0] == places.Length - 1)
+        {
+            return column.Slice(places[0], places.Length);
+        }
+
+        var values = new T[places.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = column[places[i]];
+        }
+
+        return values;
     }
 
     /// <summary>The type of a region by the prefix of its code.</summary>

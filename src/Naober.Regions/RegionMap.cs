@@ -16,6 +16,7 @@ public sealed class RegionMap
     private readonly Dictionary<string, Region> regions;
     private readonly ILookup<string, (string Part, Period Valid)> parts;
     private readonly ConcurrentDictionary<DateOnly, RegionsOnDate> dates = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<DateOnly>> changingDays = new(StringComparer.Ordinal);
 
     public RegionMap(IEnumerable<Region> regions, IEnumerable<(string Region, string Part, Period Valid)> parts, IEnumerable<RegionChange>? changes = null)
     {
@@ -100,6 +101,10 @@ public sealed class RegionMap
 
     /// <summary>The regions of a type that exist on a date, in order of key.</summary>
     public IReadOnlyList<Region> OfType(string type, DateOnly date) => On(date).OfType(type);
+
+    /// <summary>The days on which regions of a type came or went, in order.</summary>
+    public IReadOnlyList<DateOnly> ChangingDays(string type) => changingDays.GetOrAdd(type, wanted =>
+        [.. All.Where(region => region.Type == wanted).SelectMany(region => new[] { region.Valid.From, region.Valid.To }).OfType<DateOnly>().Distinct().Order()]);
 
     /// <summary>The first region of a type, in order of key, that contains a municipality on a date; null when none does.</summary>
     public Region? Around(string municipality, string type, DateOnly date) => On(date).Around(type)[municipality].FirstOrDefault();

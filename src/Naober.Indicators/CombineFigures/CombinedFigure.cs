@@ -29,7 +29,7 @@ public sealed record CombinedFigure(
     /// <summary>Adds figures, or takes their mean by weight, as the indicator says. Cost: the pieces.</summary>
     public static CombinedFigure Of(Catalogue catalogue, Indicator indicator, string period, IReadOnlyList<TerritoryPiece> pieces)
     {
-        if (ReasonAgainst(catalogue, indicator, pieces) is { } reason)
+        if ((ReasonAgainst(catalogue, indicator) ?? (pieces.Count == 0 ? UnknownTerritory : null)) is { } reason)
         {
             return new(period, null, CellStates.None, pieces, [], reason);
         }
@@ -55,8 +55,11 @@ public sealed record CombinedFigure(
         return new(period, combined, states, pieces, missing, null);
     }
 
+    private static Words UnknownTerritory { get; } = new(
+        "Van dit gebied is op die dag niet bekend uit welke gemeenten het bestaat.", "It is not known of which municipalities this region consists on that day.");
+
     /// <summary>Why figures of an indicator are not put together; null when they can be.</summary>
-    private static Words? ReasonAgainst(Catalogue catalogue, Indicator indicator, IReadOnlyList<TerritoryPiece> pieces) => indicator switch
+    internal static Words? ReasonAgainst(Catalogue catalogue, Indicator indicator) => indicator switch
     {
         { Aggregation: not ("sum" or "weighted-mean") } => new(
             "Dit cijfer kan niet worden opgeteld of gemiddeld: de bron geeft niet wat daarvoor nodig is.",
@@ -66,8 +69,6 @@ public sealed record CombinedFigure(
         { Aggregation: "weighted-mean" } when catalogue.Find(indicator.Weight!) is not { } weight || catalogue.FiguresOf(weight) is null => new(
             $"Van het gewicht van het gemiddelde ({indicator.Weight}) zijn er geen cijfers.", $"There are no figures of the weight of the mean ({indicator.Weight})."),
         _ when catalogue.FiguresOf(indicator) is null => new("Er zijn geen cijfers.", "There are no figures."),
-        _ when pieces.Count == 0 => new(
-            "Van dit gebied is op die dag niet bekend uit welke gemeenten het bestaat.", "It is not known of which municipalities this region consists on that day."),
         _ => null,
     };
 }

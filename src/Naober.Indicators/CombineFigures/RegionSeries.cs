@@ -24,20 +24,19 @@ public static class RegionSeries
         return
         [
             .. from period in figures.Cube.Directory.Periods
-               let day = FigurePeriod.FirstDay(period)
-               where day is not null
-               let figure = At(catalogue, indicator, region, period, day.Value, convertedTo)
+               where FigurePeriod.FirstDay(period) is not null
+               let figure = At(catalogue, indicator, region, period, convertedTo)
                where figure.Stated is not null || figure.Pieces.Concat(figure.Lost).Any(piece => figures[piece.Municipality, period] is not null)
                select figure,
         ];
     }
 
     /// <summary>One period.</summary>
-    public static CombinedFigure At(Catalogue catalogue, Indicator indicator, string region, string period, DateOnly? convertedTo = null) =>
-        At(catalogue, indicator, region, period, FigurePeriod.FirstDay(period) ?? DateOnly.MinValue, convertedTo);
-
-    private static CombinedFigure At(Catalogue catalogue, Indicator indicator, string region, string period, DateOnly day, DateOnly? convertedTo)
+    public static CombinedFigure At(Catalogue catalogue, Indicator indicator, string region, string period, DateOnly? convertedTo = null)
     {
+        var day = catalogue.FiguresOf(indicator) is { } figures && figures.Cube.PeriodAt(period) is >= 0 and var time
+            ? catalogue.PeersOf(figures, time, Region.Municipality).Date
+            : FigurePeriod.FirstDay(period) ?? DateOnly.MinValue;
         var measured = Territory.On(catalogue.Regions, region, day);
         var pieces = convertedTo is { } date && date > day ? Territory.On(catalogue.Regions, region, date, day) : measured;
         var isConverted = !pieces.SequenceEqual(measured);

@@ -1,4 +1,5 @@
 using Naober.Analysis;
+using Naober.Indicators.FindMovers;
 
 namespace Naober.Indicators.DescribeRegion;
 
@@ -11,13 +12,18 @@ namespace Naober.Indicators.DescribeRegion;
 /// <param name="Rise">Places since the first period; negative is a fall.</param>
 /// <param name="Since">The first period.</param>
 /// <param name="Published">What a source states; null when it is computed.</param>
-public sealed record GlancePosition(Indicator Indicator, string? Period, int? Rank, int? Of, int? Quarter, int? Rise, string? Since, PublishedPosition? Published)
+/// <param name="Movement">The computed change among the same regions both times; null without one.</param>
+public sealed record GlancePosition(
+    Indicator Indicator, string? Period, int? Rank, int? Of, int? Quarter, int? Rise, string? Since, PublishedPosition? Published, Mover? Movement = null)
 {
+    /// <summary>1 for a rise, -1 for a fall, 0 for neither or unknown.</summary>
+    public int Moved => Published?.Moved(Indicator) ?? Math.Sign(Rise ?? 0);
+
     /// <summary>0 for the first of its peers, 1 for the last; in the middle of its quarter when no rank is known.</summary>
     public double Depth => Rank is { } rank && Of is > 1 and { } of ? (rank - 1.0) / (of - 1) : ((Quarter ?? 2.5) - 0.5) / 4;
 
     internal static GlancePosition? From(IndicatorProfile? figures) => figures is { Last: { IsPosition: true, Standing: { } standing } last }
-        ? new(figures.Indicator, last.Period, standing.Rank, standing.Peers, last.Quarter, figures.Rise, figures.First?.Period, null)
+        ? new(figures.Indicator, last.Period, standing.Rank, standing.Peers, last.Quarter, figures.Rise, figures.First?.Period, null, figures.Movement)
         : null;
 
     internal static GlancePosition From(Indicator indicator, PublishedPosition published) => new(

@@ -3,6 +3,7 @@ using Naober.Analysis;
 using Naober.Analysis.Positions;
 using Naober.Analysis.Trends;
 using Naober.Indicators.CombineFigures;
+using Naober.Indicators.FindMovers;
 
 namespace Naober.Indicators.DescribeRegion;
 
@@ -12,7 +13,8 @@ namespace Naober.Indicators.DescribeRegion;
 /// <param name="States">What is said about it.</param>
 /// <param name="Standing">Null when there are no peers to compare with.</param>
 /// <param name="Without">Number of peers without a value, which are left out of the rank.</param>
-public sealed record Standpoint(string Period, decimal Value, CellStates States, Standing? Standing, int Without = 0)
+/// <param name="Boundaries">The day of which the peers are, when the figures are on newer boundaries than those of the period.</param>
+public sealed record Standpoint(string Period, decimal Value, CellStates States, Standing? Standing, int Without = 0, DateOnly? Boundaries = null)
 {
     /// <summary>Whether the rank is a position (<see cref="Ranks.ArePositions"/>).</summary>
     public bool IsPosition => Standing is { } standing && Ranks.ArePositions(standing.Peers, Without);
@@ -30,19 +32,18 @@ public sealed record Standpoint(string Period, decimal Value, CellStates States,
 /// <param name="First">The first figure about a period as long as that of the last; null when there is only one.</param>
 /// <param name="National">The figure of the Netherlands in the last period.</param>
 /// <param name="Series">The figures from the first to the last, in order of time.</param>
+/// <param name="Movement">From the first to the last figure, among the same regions both times; null when there is only one, or when the first cannot be converted to the territory of the last.</param>
 public sealed record IndicatorProfile(
-    Indicator Indicator, Standpoint Last, Standpoint? First, decimal? National, IReadOnlyList<(string Period, decimal Value)> Series)
+    Indicator Indicator, Standpoint Last, Standpoint? First, decimal? National, IReadOnlyList<(string Period, decimal Value)> Series, Mover? Movement = null)
 {
     /// <summary>With the Netherlands.</summary>
     public decimal? Difference => Last.Value - National;
 
-    /// <summary>Since the first figure.</summary>
-    public decimal? Change => Last.Value - First?.Value;
+    /// <summary>Since the first figure, of the same territory where that can be converted.</summary>
+    public decimal? Change => Movement?.Change ?? Last.Value - First?.Value;
 
-    /// <summary>Places that the region rose since the first figure; negative when it fell. Null when the number of peers with a value changed.</summary>
-    public int? Rise => First is { IsPosition: true, Standing: { } then } && Last is { IsPosition: true, Standing: { } now } && then.Peers == now.Peers
-        ? then.Rank - now.Rank
-        : null;
+    /// <summary>Places that the region rose since the first figure, among the regions with a figure in both periods; negative when it fell.</summary>
+    public int? Rise => Movement?.Rise;
 
     /// <summary>Null for fewer than two figures.</summary>
     public Trend? Trend => Trend.Of([.. Series.Select(point => FigurePeriod.Time(point.Period))], [.. Series.Select(point => (double)point.Value)]);
@@ -79,22 +80,28 @@ public sealed class RegionProfile
 
         var (cube, place) = (figures.Cube, figures.Cube.RegionAt(region));
         var times = place < 0 ? [] : TimesOf(figures, place);
-        return times.Count == 0 ? Combined(catalogue, indicator, region) : new(
+        if (times.Count == 0)
+        {
+            return Combined(catalogue, indicator, region);
+        }
+
+        var (first, last) = (cube.Directory.Periods[times[0]], cube.Directory.Periods[times[^1]]);
+        return new(
             indicator,
             StandpointAt(times[^1]),
             times.Count == 1 ? null : StandpointAt(times[0]),
-            figures[Regions.Region.Netherlands, cube.Directory.Periods[times[^1]]],
-            [.. times.Select(time => (cube.Directory.Periods[time], cube[figures.At, time, place]!.Value))]);
+            figures[Regions.Region.Netherlands, last],
+            [.. times.Select(time => (cube.Directory.Periods[time], cube[figures.At, time, place]!.Value))],
+            times.Count == 1 ? null : PeriodPair.Of(catalogue, indicator, first, last, peers)!.Of(region));
 
         Standpoint StandpointAt(int time)
         {
-            var period = cube.Directory.Periods[time];
-            var set = catalogue.PeersIn(cube, peers, FigurePeriod.FirstDay(period)!.Value);
+            var (period, set) = (cube.Directory.Periods[time], catalogue.PeersOf(figures, time, peers));
             Standing? standing = !set.Has(place) ? null
                 : cube.IsNarrow(figures.At) ? Stand(cube.Column<int>(figures.At, time), set, place, indicator.LowestFirst)
                 : Stand(cube.Column<long>(figures.At, time), set, place, indicator.LowestFirst);
-            var without = standing is { } known ? set.Places.Length + set.Absent.Count - known.Peers : 0;
-            return new(period, cube[figures.At, time, place]!.Value, cube.States(figures.At, time)[place], standing, without);
+            var without = standing is { } known ? set.Count - known.Peers : 0;
+            return new(period, cube[figures.At, time, place]!.Value, cube.States(figures.At, time)[place], standing, without, set.Newer(period));
         }
     }
 
@@ -127,21 +134,5 @@ public sealed class RegionProfile
     }
 
     private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)
-        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
-    {
-        // Peers mostly stand side by side, because codes of a kind begin alike.
-        var places = peers.Places;
-        if (places[^1] - places[0] == places.Length - 1)
-        {
-            return Standing.Of(column.Slice(places[0], places.Length), column[place], lowestFirst);
-        }
-
-        var values = new T[places.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = column[places[i]];
-        }
-
-        return Standing.Of<T>(values, column[place], lowestFirst);
-    }
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => Standing.Of(PeerSet.Gather(column, peers.Places), column[place], lowestFirst);
 }

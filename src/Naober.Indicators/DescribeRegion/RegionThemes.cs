@@ -13,7 +13,8 @@ public sealed record ThemeOfRegion(string Theme, IReadOnlyList<IndicatorOfRegion
 
 /// <summary>
 /// A region by theme and at a glance (BRE par. 5.5): where it is among the best and the lowest quarter of its peers, and where it rose
-/// or fell since the first figure. Computed and published positions both count, each as what it is; neutral indicators do not.
+/// or fell since the first figure. Computed and published positions both count, each as what it is; neutral indicators do not. A rise
+/// or fall that a source states, in places, as a change of the figure or in words, stands beside the computed one.
 /// </summary>
 public sealed class RegionThemes
 {
@@ -23,8 +24,9 @@ public sealed class RegionThemes
         List<GlancePosition> positions = [.. themes.SelectMany(theme => theme.Indicators).Where(of => !of.Indicator.IsNeutral).SelectMany(PositionsOf)];
         Strengths = [.. positions.Where(position => position.Quarter == 1).OrderBy(position => position.Depth)];
         Weaknesses = [.. positions.Where(position => position.Quarter == 4).OrderByDescending(position => position.Depth)];
-        Risers = [.. positions.Where(position => position.Rise > 0).OrderByDescending(position => position.Rise)];
-        Fallers = [.. positions.Where(position => position.Rise < 0).OrderBy(position => position.Rise)];
+        List<GlancePosition> moved = [.. themes.SelectMany(theme => theme.Indicators).Where(of => !of.Indicator.IsNeutral).SelectMany(MovesOf)];
+        Risers = [.. moved.Where(position => position.Moved > 0).OrderByDescending(position => position.Rise)];
+        Fallers = [.. moved.Where(position => position.Moved < 0).OrderBy(position => position.Rise ?? int.MaxValue)];
     }
 
     public string Region { get; }
@@ -41,10 +43,10 @@ public sealed class RegionThemes
     /// <summary>Positions in the lowest quarter, the lowest first.</summary>
     public IReadOnlyList<GlancePosition> Weaknesses { get; }
 
-    /// <summary>The largest rise first.</summary>
+    /// <summary>The largest rise first, those without a number last.</summary>
     public IReadOnlyList<GlancePosition> Risers { get; }
 
-    /// <summary>The largest fall first.</summary>
+    /// <summary>The largest fall first, those without a number last.</summary>
     public IReadOnlyList<GlancePosition> Fallers { get; }
 
     /// <summary>Cost: that of <see cref="RegionProfile.Of(Catalogue, string)"/>.</summary>
@@ -70,6 +72,20 @@ public sealed class RegionThemes
         }
 
         if (of.Published.FirstOrDefault(position => position.Peers == Peers) is { } published)
+        {
+            yield return GlancePosition.From(of.Indicator, published);
+        }
+    }
+
+    /// <summary>The computed rise or fall, and the last that a source states among the same peers, of whichever period.</summary>
+    private IEnumerable<GlancePosition> MovesOf(IndicatorOfRegion of)
+    {
+        if (GlancePosition.From(of.Figures) is { Rise: not (null or 0) } computed)
+        {
+            yield return computed;
+        }
+
+        if (of.Published.FirstOrDefault(position => position.Peers == Peers && position.Moved(of.Indicator) != 0) is { } published)
         {
             yield return GlancePosition.From(of.Indicator, published);
         }

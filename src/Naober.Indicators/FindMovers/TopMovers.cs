@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Naober.Indicators.FindMovers;
 
-/// <summary>A region whose figure changed much.</summary>
-/// <param name="Region">Its code.</param>
-/// <param name="From">The figure in the first period.</param>
-/// <param name="To">The figure in the last period.</param>
-public sealed record Mover(string Region, decimal From, decimal To)
+/// <summary>What makes a change large.</summary>
+public enum MoveBy
 {
-    public decimal Change => To - From;
+    /// <summary>The difference of the figures.</summary>
+    Value,
+
+    /// <summary>The difference of the ranks among the regions with both figures.</summary>
+    Rank,
 }
 
 /// <summary>The regions of a type whose figure of an indicator changed most between two periods, up or down.</summary>
@@ -25,23 +26,36 @@ public static class TopMovers
     /// <returns>The largest change first; of equal changes by code. Empty when there are no figures in both periods.</returns>
     public static IReadOnlyList<Mover> Of(Catalogue catalogue, Indicator indicator, string from, string to, string peers, int most = 10)
     {
-        if (catalogue.FiguresOf(indicator) is not { } figures
-            || figures.Cube.PeriodAt(from) is not (>= 0 and var first) || figures.Cube.PeriodAt(to) is not (>= 0 and var last))
+        if (PeriodPair.Of(catalogue, indicator, from, to, peers) is not { } pair)
         {
             return [];
         }
 
-        var (cube, at) = (figures.Cube, figures.At);
-        var places = catalogue.PeersIn(cube, peers, FigurePeriod.FirstDay(to) ?? DateOnly.MinValue).Places;
+        var (cube, at) = (catalogue.FiguresOf(indicator)!.Cube, catalogue.FiguresOf(indicator)!.At);
+        var (first, last) = (cube.PeriodAt(from), cube.PeriodAt(to));
         var found = cube.IsNarrow(at)
-            ? Largest(cube.Column<int>(at, first), cube.Column<int>(at, last), places, most)
-            : Largest(cube.Column<long>(at, first), cube.Column<long>(at, last), places, most);
-        return [.. found.Select(place => new Mover(cube.Directory.Regions[place], cube[at, first, place]!.Value, cube[at, last, place]!.Value))];
+            ? Largest(cube.Column<int>(at, first), cube.Column<int>(at, last), pair.Measured, most)
+            : Largest(cube.Column<long>(at, first), cube.Column<long>(at, last), pair.Measured, most);
+        var movers = found.ConvertAll(place => pair.At(place)!);
+        return pair.Converted.Count == 0 ? movers
+            : [.. movers.Concat(pair.Converted).OrderByDescending(mover => Math.Abs(mover.Change)).ThenBy(mover => mover.Region, StringComparer.Ordinal).Take(most)];
     }
 
+    /// <summary>The same by places risen or fallen, with their ranks; those that stayed where they were are left out. Cost: n log n.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IReadOnlyList<Mover> ByRank(Catalogue catalogue, Indicator indicator, string from, string to, string peers, int most = 10) =>
+    [
+        .. (PeriodPair.Of(catalogue, indicator, from, to, peers)?.All() ?? []).Where(mover => mover.Rise is not (null or 0))
+            .OrderByDescending(mover => Math.Abs(mover.Rise!.Value)).ThenBy(mover => mover.Region, StringComparer.Ordinal).Take(most),
+    ];
+
     /// <summary>Of all indicators, in the order of the catalogue, on every processor. Cost: the figures of both periods.</summary>
-    public static IReadOnlyList<(Indicator Indicator, IReadOnlyList<Mover> Movers)> OfAll(Catalogue catalogue, string from, string to, string peers, int most = 10) =>
-        [.. catalogue.Indicators.AsParallel().AsOrdered().Select(indicator => (indicator, Of(catalogue, indicator, from, to, peers, most)))];
+    public static IReadOnlyList<(Indicator Indicator, IReadOnlyList<Mover> Movers)> OfAll(
+        Catalogue catalogue, string from, string to, string peers, MoveBy by = MoveBy.Value, int most = 10) =>
+    [
+        .. catalogue.Indicators.AsParallel().AsOrdered().Select(indicator =>
+            (indicator, by == MoveBy.Rank ? ByRank(catalogue, indicator, from, to, peers, most) : Of(catalogue, indicator, from, to, peers, most))),
+    ];
 
     /// <summary>Few changes are among the largest, so most are passed over eight or so at a time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -17,11 +17,13 @@ public sealed record RegionPosition(string Region, decimal Value, CellStates Sta
 /// <summary>The positions of all regions of a type on one indicator in one period.</summary>
 public sealed class IndicatorPositions
 {
-    private IndicatorPositions(Indicator indicator, string period, string peers, decimal? national, IReadOnlyList<RegionPosition> positions, IReadOnlyList<string> without)
+    private IndicatorPositions(Indicator indicator, string period, PeerSet peers, decimal? national, IReadOnlyList<RegionPosition> positions, IReadOnlyList<string> without)
     {
         Indicator = indicator;
         Period = period;
-        Peers = peers;
+        Peers = peers.Type;
+        Date = peers.Date;
+        Boundaries = peers.Newer(period);
         National = national;
         Positions = positions;
         Without = without;
@@ -33,6 +35,12 @@ public sealed class IndicatorPositions
 
     /// <summary>The type of the regions.</summary>
     public string Peers { get; }
+
+    /// <summary>The day on which the regions are there.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>That day, when the figures are on newer boundaries than those of the first day of the period; else null.</summary>
+    public DateOnly? Boundaries { get; }
 
     /// <summary>The figure of the Netherlands.</summary>
     public decimal? National { get; }
@@ -71,17 +79,12 @@ public sealed class IndicatorPositions
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var (cube, national) = (figures.Cube, figures[Region.Netherlands, period]);
-        var peers = catalogue.PeersIn(cube, type, FigurePeriod.FirstDay(period) ?? DateOnly.MinValue);
-        var values = new T[peers.Places.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = column[peers.Places[i]];
-        }
-
+        var peers = catalogue.PeersOf(figures, cube.PeriodAt(period), type);
+        var values = PeerSet.Gather(column, peers.Places);
         var ranks = new int[values.Length];
-        var count = new ColumnRanks(values.Length).Of<T>(values, indicator.LowestFirst, ranks);
+        var count = new ColumnRanks(values.Length).Of(values, indicator.LowestFirst, ranks);
         var states = cube.States(figures.At, cube.PeriodAt(period));
-        var (positions, unknown) = (new List<RegionPosition>(count), new List<string>(peers.Absent));
+        var (positions, ties, unknown) = (new RegionPosition[count], new int[count + 1], new List<string>(peers.Absent));
         var without = values.Length - count + unknown.Count;
         for (var i = 0; i < values.Length; i++)
         {
@@ -93,11 +96,12 @@ public sealed class IndicatorPositions
             }
 
             var value = cube.ToFigure(figures.At, long.CreateTruncating(values[i]));
-            positions.Add(new(region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national));
+
+            // Regions are in the order of their codes, so those that tie are too.
+            positions[ranks[i] - 1 + ties[ranks[i]]++] = new(
+                region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national);
         }
 
-        return new(
-            indicator, period, type, national, [.. positions.OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal)],
-            [.. unknown.Order(StringComparer.Ordinal)]);
+        return new(indicator, period, peers, national, positions, [.. unknown.Order(StringComparer.Ordinal)]);
     }
 }

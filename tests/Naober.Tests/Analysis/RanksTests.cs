@@ -55,4 +55,16 @@ public sealed class RanksTests
             Ranks.Of(values, lowestFirst: true).ShouldBe(values.Select(value => value is null ? (int?)null : 1 + values.Count(other => other < value)));
         }
     }
+
+    [Fact]
+    public void OfExact_Values_IsAsOfTheSameDoubles()
+    {
+        var random = new Random(3);
+        for (var n = 0; n < 40; n++)
+        {
+            int[] values = [.. Enumerable.Range(0, n).Select(_ => random.Next(10))];
+
+            Ranks.OfExact([.. values.Select(value => (decimal)value)], n % 2 == 0).ShouldBe(Ranks.Of([.. values.Select(value => (double?)value)], n % 2 == 0).Select(rank => rank!.Value));
+        }
+    }
 }

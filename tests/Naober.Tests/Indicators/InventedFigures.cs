@@ -33,9 +33,9 @@ internal sealed class InventedFigures
         return this;
     }
 
-    public InventedFigures Published(string indicator, string region, string? period, int? rank = null, int? of = null, int? quarter = null, int? changeOfRank = null)
+    public InventedFigures Published(string indicator, string region, string? period, int? rank = null, int? of = null, int? quarter = null, int? changeOfRank = null, decimal? changeOfValue = null, string? direction = null)
     {
-        positions.Add(new(0, [indicator, region, Region.Municipality, period, "s", "p. 2", rank, of, quarter, null, changeOfRank, null, null]));
+        positions.Add(new(0, [indicator, region, Region.Municipality, period, "s", "p. 2", rank, of, quarter, changeOfValue, changeOfRank, null, direction, null]));
         return this;
     }
 

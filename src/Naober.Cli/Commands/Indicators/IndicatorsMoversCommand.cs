@@ -14,6 +14,13 @@ internal static class IndicatorsMoversCommand
 
     private static readonly Option<string?> Theme = new("--theme") { Description = "Alleen dit thema / only this theme", HelpName = "T" };
 
+    private static readonly Option<string> By = new("--by")
+    {
+        Description = "Naar het cijfer of naar de plaats onder de gebieden met beide cijfers / by the figure or by the rank among the regions with both figures",
+        DefaultValueFactory = _ => "value",
+        HelpName = "value|rank",
+    };
+
     private static readonly Option<int> Limit = new("--limit")
     {
         Description = "Hoogstens zoveel regio's per indicator / at most so many regions per indicator",
@@ -25,7 +32,7 @@ internal static class IndicatorsMoversCommand
     {
         var command = new Command("movers", "Regio's waarvan een cijfer het meest veranderde / regions of which a figure changed most")
         {
-            CatalogueOptions.Peers, From, To, Theme, Limit, RegisterOptions.Package,
+            CatalogueOptions.Peers, From, To, By, Theme, Limit, RegisterOptions.Package,
         };
         command.Runs((parse, output, cancellationToken) => CatalogueOptions.RunOnAsync(
             parse,
@@ -52,11 +59,19 @@ internal static class IndicatorsMoversCommand
             throw new RefusedException(ExitCode.Refused, "limit", "out-of-range", new("--limit hoort 1 of meer te zijn.", "--limit should be 1 or more."));
         }
 
-        var found = TopMovers.OfAll(catalogue, from, to, CatalogueOptions.ReadPeers(parse), limit)
+        var found = TopMovers.OfAll(catalogue, from, to, CatalogueOptions.ReadPeers(parse), ReadBy(parse), limit)
             .Where(of => of.Movers.Count > 0 && (theme is null || of.Indicator.Theme == theme)).ToList();
         return found.Count > 0 ? found : throw new RefusedException(ExitCode.NotFound, "period", "no-figures", new(
             $"Er is geen indicator met cijfers van deze regio's over zowel {from} als {to}.", $"There is no indicator with figures of these regions for both {from} and {to}."));
     }
+
+    private static MoveBy ReadBy(ParseResult parse) => parse.GetRequiredValue(By) switch
+    {
+        "value" => MoveBy.Value,
+        "rank" => MoveBy.Rank,
+        var other => throw new RefusedException(ExitCode.Refused, "by", "unknown-term", new(
+            $"\"{other}\" kan niet; kies uit value, rank.", $"\"{other}\" is not possible; choose from value, rank.")),
+    };
 
     private static void Show(Output output, ParseResult parse, List<(Indicator Indicator, IReadOnlyList<Mover> Movers)> found, Func<string, string> nameOf)
     {
@@ -72,7 +87,18 @@ internal static class IndicatorsMoversCommand
                     Indicator = of.Indicator.Key,
                     of.Indicator.Theme,
                     of.Indicator.Unit,
-                    Movers = of.Movers.Select(mover => new { mover.Region, mover.From, mover.To, mover.Change }),
+                    Movers = of.Movers.Select(mover => new
+                    {
+                        mover.Region,
+                        mover.From,
+                        mover.To,
+                        mover.Change,
+                        Territory = mover.Ground.Term(),
+                        FirstRank = mover.Standing?.Then,
+                        Rank = mover.Standing?.Now,
+                        SharedPeers = mover.Standing?.Peers,
+                        mover.Rise,
+                    }),
                 }),
             });
             return;
@@ -83,8 +109,12 @@ internal static class IndicatorsMoversCommand
             output.Line(indicator.Name.In(output.Language));
             output.Table(
             [
-                [output.Say("regio", "region"), parse.GetRequiredValue(From), parse.GetRequiredValue(To), output.Say("verandering", "change")],
-                .. movers.Select(mover => new[] { nameOf(mover.Region), Number(mover.From), Number(mover.To), (mover.Change > 0 ? "+" : "") + Number(mover.Change) }),
+                [output.Say("regio", "region"), parse.GetRequiredValue(From), parse.GetRequiredValue(To), output.Say("verandering", "change"), output.Say("plaats", "rank")],
+                .. movers.Select(mover => new[]
+                {
+                    nameOf(mover.Region), Number(mover.From), Number(mover.To), (mover.Change > 0 ? "+" : "") + Number(mover.Change),
+                    mover.Standing is { } both ? output.Say($"{both.Then} → {both.Now} van {both.Peers}", $"{both.Then} → {both.Now} of {both.Peers}") : "",
+                }),
             ]);
 
             string Number(decimal value) => Formats.Number(value, indicator.Decimals, output.Language);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
+using Naober.Indicators.FindMovers;
 
 namespace Naober.Cli.Commands.Indicators;
 
@@ -47,6 +48,12 @@ internal static class IndicatorsProfileCommand
                     FirstRank = of.First?.Rank,
                     of.Change,
                     of.Rise,
+                    FirstPeersWithValue = of.First?.Standing?.Peers,
+                    SharedFirstRank = of.Movement?.Standing?.Then,
+                    SharedRank = of.Movement?.Standing?.Now,
+                    SharedPeers = of.Movement?.Standing?.Peers,
+                    Territory = GroundTerms.Of(of),
+                    of.Last.Boundaries,
                 }),
             });
             return;
@@ -59,6 +66,8 @@ internal static class IndicatorsProfileCommand
             {
                 of.Indicator.Name.In(output.Language), of.Last.Period, Formats.Number(of.Last.Value, of.Indicator.Decimals, output.Language),
                 of.Last is { Rank: { } rank, Standing: { } standing } ? output.Say($"plaats {rank} van {standing.Peers}", $"rank {rank} of {standing.Peers}") : "",
+                of.Movement is { Standing: { } both } ? output.Say(
+                    $"sinds {of.First!.Period}: {both.Then} → {both.Now} onder dezelfde {both.Peers}", $"since {of.First!.Period}: {both.Then} → {both.Now} among the same {both.Peers}") : "",
             })]);
         }
     }

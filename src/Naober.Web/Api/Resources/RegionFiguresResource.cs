@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
+using Naober.Indicators.FindMovers;
 using Naober.Indicators.TraceFigures;
 using Naober.Web.Api.Queries;
 using Naober.Web.Pages.Figures;
@@ -18,13 +19,14 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Nederland">Het cijfer van Nederland in de laatste periode.</param>
 /// <param name="Verschil">Het laatste cijfer min dat van Nederland.</param>
 /// <param name="Verandering">Het laatste cijfer min het eerste.</param>
-/// <param name="Gestegen">Plaatsen gestegen sinds het eerste cijfer, negatief bij een daling; null als er dan en nu niet evenveel gelijken een cijfer hebben.</param>
+/// <param name="Gestegen">Plaatsen gestegen sinds het eerste cijfer onder de gelijken met een cijfer in beide perioden, negatief bij een daling; null als dat minder dan de helft van de gelijken is.</param>
+/// <param name="Plaatswisseling">De plaatsen waaruit dat volgt; null als er maar een cijfer is, of als het eerste niet is om te rekenen naar het gebied van nu.</param>
 /// <param name="Trend">Verloop van alle cijfers; null bij minder dan twee.</param>
 /// <param name="Gepubliceerd">Posities zoals bronnen die noemen; niet gelijkgemaakt.</param>
 /// <param name="Herkomst">Waar de cijfers vandaan komen, van berekende cijfers die van alle delen; leeg zonder cijfers.</param>
 public sealed record CijferVanRegio(
     Sleutel Indicator, Sleutel Thema, Sleutel Eenheid, Sleutel Gelijken, Stand? Laatste, Stand? Eerste, decimal? Nederland, decimal? Verschil, decimal? Verandering,
-    int? Gestegen, Verloop? Trend, IReadOnlyList<GepubliceerdePositie> Gepubliceerd, IReadOnlyList<HerkomstVanCijfers> Herkomst);
+    int? Gestegen, Plaatswisseling? Plaatswisseling, Verloop? Trend, IReadOnlyList<GepubliceerdePositie> Gepubliceerd, IReadOnlyList<HerkomstVanCijfers> Herkomst);
 
 /// <summary>Een cijfer in een periode en zijn plaats onder de gelijken.</summary>
 /// <param name="Periode">De periode.</param>
@@ -34,8 +36,23 @@ public sealed record CijferVanRegio(
 /// <param name="Van">Aantal gelijken met een cijfer.</param>
 /// <param name="Zonder">Aantal gelijken zonder cijfer.</param>
 /// <param name="Kwart">1 is de beste 25%; null als minder dan vier gelijken of minder dan de helft een cijfer hebben.</param>
+/// <param name="Indeling">De dag waarvan de gelijken zijn, als de cijfers op een nieuwere indeling staan dan die van hun periode; anders null.</param>
 public sealed record Stand(
-    string Periode, [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal Getal, IReadOnlyList<string> Status, int? Plaats, int? Van, int Zonder, int? Kwart);
+    string Periode, [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal Getal, IReadOnlyList<string> Status, int? Plaats, int? Van, int Zonder, int? Kwart,
+    DateOnly? Indeling);
+
+/// <summary>Twee plaatsen onder dezelfde gebieden: die met een cijfer in beide perioden.</summary>
+/// <param name="Begin">Het eerste cijfer, op het gebied van nu als dat kan.</param>
+/// <param name="Eind">Het laatste cijfer.</param>
+/// <param name="PlaatsToen">Plaats in de eerste periode; null als minder dan de helft van de gelijken beide cijfers heeft.</param>
+/// <param name="PlaatsNu">Plaats in de laatste periode.</param>
+/// <param name="Van">Aantal gebieden met beide cijfers.</param>
+/// <param name="Gebied">same: beide cijfers gaan over hetzelfde gebied; converted: het eerste is omgerekend; different: het gebied veranderde en is niet om te rekenen.</param>
+public sealed record Plaatswisseling(decimal Begin, decimal Eind, int? PlaatsToen, int? PlaatsNu, int? Van, string Gebied)
+{
+    internal static Plaatswisseling? Of(Mover? mover) =>
+        mover is null ? null : new(mover.From, mover.To, mover.Standing?.Then, mover.Standing?.Now, mover.Standing?.Peers, mover.Ground.Term());
+}
 
 /// <summary>Het verloop van een reeks cijfers.</summary>
 /// <param name="Helling">Verandering per jaar, naar Theil en Sen.</param>
@@ -50,8 +67,13 @@ public sealed record Verloop(double Helling, double? PWaarde, bool Significant, 
 /// <param name="Plaats">Null als de bron die niet noemt.</param>
 /// <param name="Van">Null als de bron dat niet noemt.</param>
 /// <param name="Kwart">Null als de bron dat niet noemt.</param>
+/// <param name="Sinds">Waarmee een verandering is vergeleken; null als de bron die niet noemt.</param>
+/// <param name="Verandering">Van het cijfer; null als de bron die niet noemt.</param>
+/// <param name="Gestegen">Aantal plaatsen; null als de bron dat niet noemt.</param>
+/// <param name="Richting">improved of worsened, als de bron een verandering zonder getal noemt; anders null.</param>
 /// <param name="Citaat">Waar het staat.</param>
-public sealed record GepubliceerdePositie(Sleutel Gelijken, string? Periode, int? Plaats, int? Van, int? Kwart, Citaat Citaat);
+public sealed record GepubliceerdePositie(
+    Sleutel Gelijken, string? Periode, int? Plaats, int? Van, int? Kwart, string? Sinds, decimal? Verandering, int? Gestegen, string? Richting, Citaat Citaat);
 
 internal static class RegionFiguresResource
 {
@@ -61,7 +83,8 @@ internal static class RegionFiguresResource
         new("gelijken", of => of.Gelijken.Code), new("periode", of => of.Laatste?.Periode), new("waarde", of => of.Laatste?.Getal), new("status", of => of.Laatste?.Status),
         new("plaats", of => of.Laatste?.Plaats), new("van", of => of.Laatste?.Van), new("zonder", of => of.Laatste?.Zonder), new("kwart", of => of.Laatste?.Kwart),
         new("nederland", of => of.Nederland), new("verschil", of => of.Verschil), new("eerstePeriode", of => of.Eerste?.Periode),
-        new("verandering", of => of.Verandering), new("gestegen", of => of.Gestegen), new("helling", of => of.Trend?.Helling), new("pWaarde", of => of.Trend?.PWaarde),
+        new("verandering", of => of.Verandering), new("gestegen", of => of.Gestegen),
+        new("plaatsToen", of => of.Plaatswisseling?.PlaatsToen), new("plaatsNu", of => of.Plaatswisseling?.PlaatsNu), new("vanBeide", of => of.Plaatswisseling?.Van), new("gebied", of => of.Plaatswisseling?.Gebied), new("helling", of => of.Trend?.Helling), new("pWaarde", of => of.Trend?.PWaarde),
     ], of => of.Herkomst);
 
     /// <summary>Cijfers van een regio</summary>
@@ -87,12 +110,13 @@ internal static class RegionFiguresResource
     private static CijferVanRegio Of(IndicatorOfRegion of, string peers, Catalogue catalogue, IEnumerable<FigureOrigin> origins) => new(
         new(of.Indicator.Key, of.Indicator.Name.Dutch), Vocabulary.IndicatorThemes.Term(of.Indicator.Theme), Vocabulary.IndicatorUnits.Term(of.Indicator.Unit),
         Vocabulary.RegionTypes.Contains(peers) ? Vocabulary.RegionTypes.Term(peers) : new(peers, peers),
-        Of(of.Figures?.Last), Of(of.Figures?.First), of.Figures?.National, of.Figures?.Difference, of.Figures?.Change, of.Figures?.Rise,
+        Of(of.Figures?.Last), Of(of.Figures?.First), of.Figures?.National, of.Figures?.Difference, of.Figures?.Change, of.Figures?.Rise, Plaatswisseling.Of(of.Figures?.Movement),
         of.Figures?.Trend is { } trend ? new(trend.Slope, trend.PValue, trend.IsSignificant, trend.N) : null,
         [.. of.Published.Select(position => new GepubliceerdePositie(
-            Vocabulary.PeerSets.Term(position.Peers), position.Period, position.Rank, position.Of, position.Quarter, IndicatorResource.Of(position.Citation, catalogue)))],
+            Vocabulary.PeerSets.Term(position.Peers), position.Period, position.Rank, position.Of, position.Quarter,
+            position.FirstPeriod, position.ChangeOfValue, position.ChangeOfRank, position.Direction, IndicatorResource.Of(position.Citation, catalogue)))],
         FigureOriginResource.Of(origins, catalogue));
 
     private static Stand? Of(Standpoint? at) => at is null ? null : new(
-        at.Period, at.Value, [.. at.States.ToTerms()], at.Rank, at.Standing?.Peers, at.Without, at.Quarter);
+        at.Period, at.Value, [.. at.States.ToTerms()], at.Rank, at.Standing?.Peers, at.Without, at.Quarter, at.Boundaries);
 }

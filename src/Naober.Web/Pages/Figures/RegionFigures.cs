@@ -1,6 +1,8 @@
+using System.Globalization;
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
+using Naober.Indicators.FindMovers;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -43,8 +45,16 @@ internal static class RegionFigures
             new("firstPeriod", new("Eerste periode", "First period")),
             new("change", new("Verandering", "Change"), CellKind.Number),
             new("rise", new("Plaatsen gestegen", "Places risen"), CellKind.Count),
+            new("sharedFirstRank", new("Plaats toen onder dezelfde", "Rank then among the same"), CellKind.Count),
+            new("sharedRank", new("Plaats nu onder dezelfde", "Rank now among the same"), CellKind.Count),
+            new("sharedOf", new("Gebieden met beide cijfers", "Regions with both figures"), CellKind.Count),
+            new("firstRank", new("Plaats toen", "Rank then"), CellKind.Count),
+            new("firstOf", new("Met waarde toen", "With a value then"), CellKind.Count),
+            new("ground", new("Gebied van beide cijfers", "Territory of both figures")),
+            new("boundaries", new("Indeling", "Boundaries")),
             new("slope", new("Helling per jaar", "Slope per year"), CellKind.Number),
             new("pValue", new("P-waarde", "P-value"), CellKind.Number),
+            new("direction", Vocabulary.Directions.Title),
             new("source", new("Bron", "Source")),
             new("place", new("Plaats in de bron", "Place in the source")),
             new("note", new("Opmerking", "Note")),
@@ -62,7 +72,8 @@ internal static class RegionFigures
             [
                 .. start, Computed, last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
                 standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, indicator.IsTotal ? null : figures.Difference,
-                figures.First?.Period, figures.Change, figures.Rise, figures.Trend?.Slope, figures.Trend?.PValue, null, null, null,
+                figures.First?.Period, figures.Change, figures.Rise, figures.Movement?.Standing?.Then, figures.Movement?.Standing?.Now, figures.Movement?.Standing?.Peers,
+                figures.First?.Rank, figures.First?.Standing?.Peers, GroundTerms.Of(figures), last.Boundaries?.ToString("O", CultureInfo.InvariantCulture), figures.Trend?.Slope, figures.Trend?.PValue, null, null, null, null,
             ], Routes.Indicator(indicator.Key));
         }
 
@@ -71,7 +82,7 @@ internal static class RegionFigures
             yield return new(
             [
                 .. start, "published", published.Period, null, indicator.Unit, null, published.Peers, published.Rank, published.Of, null, published.Quarter, null,
-                published.FirstPeriod, published.ChangeOfValue, published.ChangeOfRank, null, null, published.Citation.Source, published.Citation.Place, published.Note,
+                published.FirstPeriod, published.ChangeOfValue, published.ChangeOfRank, null, null, null, null, null, null, null, null, null, published.Direction, published.Citation.Source, published.Citation.Place, published.Note,
             ], Routes.Indicator(indicator.Key));
         }
     }

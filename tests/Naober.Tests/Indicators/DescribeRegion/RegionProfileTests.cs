@@ -21,6 +21,7 @@ public sealed class RegionProfileTests
         profile.Difference.ShouldBe(-1.0m);
         profile.Change.ShouldBe(-1.0m);
         profile.First!.Standing.ShouldBe(new(3, 4));
+        profile.Movement.ShouldBe(new("GM0002", 5m, 4m, Standing: new(3, 2, 4)));
         profile.Rise.ShouldBe(1);
         Of(catalogue, "GM0001").Last.Standing.ShouldBe(new(1, 4));
         Of(catalogue, "GM0003").Last.Standing.ShouldBe(new(2, 4));
@@ -54,9 +55,28 @@ public sealed class RegionProfileTests
         profile.Change.ShouldBe(4m);
     }
 
+    /// <summary>
+    /// In 2010 three of five have a figure, in 2022 four: 3 of 4 on the face of it is a fall from 2 of 3. Among the three with both, GM0002 is
+    /// second (2, 3, 4) and then, as GM0003, second (2, 4, 4).
+    /// </summary>
     [Fact]
-    public void Of_OtherPeersKnownThan_HasNoRise() =>
-        Of(Example().Figures("unemployment", "2010", "GM0002=3", "GM0001=2", "GM0003=4").Catalogue(), "GM0002").Rise.ShouldBeNull();
+    public void Of_OtherPeersKnownThen_RisesAmongThoseWithBothFigures()
+    {
+        var profile = Of(Example().Figures("unemployment", "2010", "GM0002=3", "GM0001=2", "GM0003=4").Catalogue(), "GM0003");
+
+        (profile.First!.Standing, profile.Last.Standing).ShouldBe((new(3, 3), new(2, 4)));
+        profile.Movement!.Standing.ShouldBe(new(3, 2, 3));
+        profile.Rise.ShouldBe(1);
+    }
+
+    /// <summary>Two of five with both figures are too few to say that one of them rose.</summary>
+    [Fact]
+    public void Of_FewPeersWithBothFigures_HasAChangeAndNoRise()
+    {
+        var profile = Of(Example().Figures("unemployment", "2010", "GM0002=3", "GM0001=2").Catalogue(), "GM0002");
+
+        (profile.Change, profile.Rise).ShouldBe((1m, null));
+    }
 
     internal static InventedFigures Example() => new InventedFigures().Regions([.. Five, Region.Netherlands]).Indicator("unemployment", "lower-better")
         .Figures("unemployment", "2012", "GM0001=3", "GM0002=5", "GM0003=4", "GM0004=7", "NL01=6")

@@ -37,6 +37,51 @@ public sealed class RegionThemesTests
         themes.Fallers.ShouldHaveSingleItem().Rise.ShouldBe(-4);
     }
 
+    /// <summary>A rise that a source states as a change of the figure, of which lower is better, or in words.</summary>
+    [Theory]
+    [InlineData(-3, null, 1)]
+    [InlineData(3, null, -1)]
+    [InlineData(null, "improved", 1)]
+    [InlineData(null, "worsened", -1)]
+    public void Of_ChangeStatedWithoutPlaces_IsARiseOrAFall(int? changeOfValue, string? direction, int moved)
+    {
+        var themes = RegionThemes.Of(
+            new InventedFigures().Regions("GM0001").Indicator("crime", "lower-better").Published("crime", "GM0001", "2015", changeOfValue: changeOfValue, direction: direction)
+                .Published("crime", "GM0001", "2019", 5, 12).Catalogue(),
+            "GM0001");
+
+        var position = (moved > 0 ? themes.Risers : themes.Fallers).ShouldHaveSingleItem();
+        (position.Period, position.Rise, position.Moved).ShouldBe(("2015", null, moved));
+        (moved > 0 ? themes.Fallers : themes.Risers).ShouldBeEmpty();
+    }
+
+    /// <summary>A computed rise and a stated fall are both there, each as what it is.</summary>
+    [Fact]
+    public void Of_ComputedAndStatedMovement_AreBothThere()
+    {
+        var themes = RegionThemes.Of(RegionProfileTests.Example().Published("unemployment", "GM0002", "2019", direction: "worsened").Catalogue(), "GM0002");
+
+        themes.Risers.ShouldHaveSingleItem().Published.ShouldBeNull();
+        themes.Fallers.ShouldHaveSingleItem().Published!.Direction.ShouldBe("worsened");
+    }
+
+    /// <summary>BRE par. 5.5 of the COROP regions: health rises in all three, leisure strongly in Zuidoost-Drenthe, satisfaction with life and home falls.</summary>
+    [Theory]
+    [InlineData("CR07", "experienced-health", "broad-welfare-index home-satisfaction life-satisfaction")]
+    [InlineData("CR08", "experienced-health leisure-satisfaction", "broad-welfare-index home-satisfaction life-satisfaction")]
+    [InlineData("CR09", "experienced-health", "broad-welfare-index home-satisfaction life-satisfaction")]
+    public void Of_CoropRegionsOfDrenthe_MovedAsTheReportSays(string region, string risers, string fallers)
+    {
+        using var cube = new PackageFigures(DrentheFigures.Package).ToCube();
+
+        var themes = RegionThemes.Of(new Catalogue(DrentheFigures.Package, [cube]), region);
+
+        themes.Risers.Where(IsOfTheReport).Select(position => position.Indicator.Key).Order().ShouldBe(risers.Split(' '));
+        themes.Fallers.Where(IsOfTheReport).Select(position => position.Indicator.Key).Order().ShouldBe(fallers.Split(' '));
+
+        static bool IsOfTheReport(GlancePosition position) => position.Published?.Citation.Source == "bre";
+    }
+
     /// <summary>BRE par. 5.5: what Drenthe does best and worst among the twelve provinces.</summary>
     [Fact]
     public void Of_Drenthe_HasTheStrengthsAndWeaknessesOfTheReport()
@@ -49,7 +94,8 @@ public sealed class RegionThemesTests
             ["leisure-satisfaction", "living-environment-satisfaction", "nature-per-inhabitant", "commuting-time-satisfaction", "fine-dust-emission", "greenhouse-gas-per-inhabitant",
                 "nature-forest-share", "nitrogen-excretion", "registered-crime", "unemployment", "distance-public-green", "feeling-unsafe", "life-satisfaction"], ignoreOrder: true);
         Keys(themes.Weaknesses).ShouldBe(["grp-per-inhabitant", "overweight", "gross-participation", "net-participation", "social-contact"], ignoreOrder: true);
-        Keys(themes.Fallers).ShouldBe(["experienced-crime"]);
+        Keys(themes.Fallers).ShouldBe(["experienced-crime", "home-satisfaction", "life-satisfaction"], ignoreOrder: true);
+        themes.Fallers[0].Rise.ShouldBe(-4);
         themes.Strengths.ShouldAllBe(position => position.Published!.Citation.Source == "bre");
 
         static IEnumerable<string> Keys(IEnumerable<GlancePosition> positions) => positions.Select(position => position.Indicator.Key);
