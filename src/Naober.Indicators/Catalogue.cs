@@ -16,6 +16,7 @@ namespace Naober.Indicators;
 /// </summary>
 public sealed class Catalogue
 {
+    private readonly IReadOnlySet<int> citing;
     private readonly Dictionary<string, Indicator> indicators;
     private readonly Dictionary<string, IndicatorFigures> figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
@@ -25,24 +26,23 @@ public sealed class Catalogue
 
     /// <param name="package">The tables of regions, sources and indicators.</param>
     /// <param name="cubes">The current figures of every data set; of two that have an indicator the first counts.</param>
-    public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes)
+    /// <param name="citing">The versions of data sets that cite documents for their figures.</param>
+    public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes, IReadOnlySet<int>? citing = null)
         : this(
             RegionMap.From(package),
             [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))],
             [.. package["indicators"].Rows.Select(Indicator.Of)],
             [.. package["positions"].Rows.Select(PublishedPosition.From)],
             [.. package["flows"].Rows.Select(Flow.Of)],
-            cubes)
+            cubes, citing ?? new HashSet<int>())
     {
     }
 
     private Catalogue(
         RegionMap regions, IReadOnlyList<Source> sources, IReadOnlyList<Indicator> known, IReadOnlyList<PublishedPosition> published, IReadOnlyList<Flow> flows,
-        IReadOnlyList<Cube> cubes)
+        IReadOnlyList<Cube> cubes, IReadOnlySet<int> citing)
     {
-        (Regions, Sources, Indicators, Published, Flows) = (regions, sources, known, published, flows);
-        indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
-        Cubes = cubes;
+        (Regions, Sources, Published, Flows, Cubes, this.citing) = (regions, sources, published, flows, cubes, citing);
         foreach (var cube in cubes)
         {
             foreach (var (at, indicator) in cube.Directory.Indicators.Index())
@@ -51,6 +51,8 @@ public sealed class Catalogue
             }
         }
 
+        Indicators = [.. known.Select(indicator => indicator with { IsAsPrinted = figures.TryGetValue(indicator.Key, out var of) && citing.Contains(of.Cube.Directory.Version) })];
+        indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
         Computed = ComputedFigures.Of(Indicators, figures);
         foreach (var (at, indicator) in (Computed?.Directory.Indicators ?? []).Index())
         {
@@ -73,7 +75,7 @@ public sealed class Catalogue
     public IReadOnlyList<Cube> Cubes { get; }
 
     /// <summary>The same regions and indicators with other figures.</summary>
-    public Catalogue With(IReadOnlyList<Cube> cubes) => new(Regions, Sources, Indicators, Published, Flows, cubes);
+    public Catalogue With(IReadOnlyList<Cube> cubes) => new(Regions, Sources, Indicators, Published, Flows, cubes, citing);
 
     /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
     public Cube? Computed { get; }

@@ -145,7 +145,8 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
             open.Add(published);
         }
 
-        return Keep(new(package, open));
+        var citing = await connection.QueryAsync<int>(new CommandDefinition("select version from indicators.version where citations <> '[]'", cancellationToken: cancellationToken));
+        return Keep(new(package, open, citing.ToHashSet()));
     }
 
     /// <summary>What a catalogue computed stays open as long as the cubes do.</summary>
