@@ -2,6 +2,7 @@ using Dapper;
 using Naober.Indicators;
 using Naober.Indicators.Flows;
 using Naober.Indicators.LoadFlows;
+using Naober.Indicators.Publish;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Tests.Indicators.LoadFlows;
@@ -39,6 +40,28 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
         await LoadAsync("origin,destination,value\nGM0106,GM0114,130\n", "2015");
 
         (await FlowsAsync()).ShouldBe([("GM0106", "GM0114", "2015", 130m)]);
+    }
+
+    [Fact]
+    public async Task LoadAsync_YearByYear_KeepsTheOtherYears()
+    {
+        await LoadAsync("origin,destination,value\nGM0106,GM0114,120\n", "2015");
+        var second = await LoadAsync("origin,destination,value\nGM0106,GM0114,130\n", "2016");
+
+        second.Remarks.ShouldBeEmpty();
+        (await FlowsAsync()).ShouldBe([("GM0106", "GM0114", "2015", 120m), ("GM0106", "GM0114", "2016", 130)], ignoreOrder: true);
+        (await DataSets.ListAsync(Connection, Stop)).Select(version => (version.Load.DataSet, version.Flows)).ShouldBe([("flows-commuting-2016", 1L), ("flows-commuting-2015", 1)]);
+    }
+
+    [Fact]
+    public async Task LoadAsync_ATableWithoutAYearThatItHad_SaysThatThatYearIsWithdrawn()
+    {
+        await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2014,110\nGM0106,GM0114,2015,120\n");
+        var second = await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2015,120\nGM0106,GM0114,2016,130\n");
+
+        second.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            remark => remark.Code.ShouldBe("periods-withdrawn"), remark => remark.Message.English.ShouldContain("the flows of 2014 are not in it and are withdrawn"));
+        second.Tables.ShouldHaveSingleItem().Removed.ShouldBe(1);
     }
 
     [Fact]

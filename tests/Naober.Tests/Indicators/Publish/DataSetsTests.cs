@@ -111,11 +111,28 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
         Directory.GetFiles(Path.Combine(Folder, "cubes")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task LoadAsync_AfterDryRunsAndErrors_HasTheNextNumber()
+    {
+        await LoadAsync(First);
+        await LoadAsync(Second, dryRun: true);
+        await LoadAsync(Second + "GM0114,homes,2022,many\n");
+
+        await LoadAsync(Second);
+
+        (await DataSets.ListAsync(Connection, Stop)).Select(version => (version.Number, version.Follows)).ShouldBe([(2, (int?)1), (1, null)]);
+        (await FigureAsync("GM0114", "2022")).ShouldBe(22);
+    }
+
     [Theory]
     [InlineData("update indicators.version set licence = 'x'")]
     [InlineData("delete from indicators.version")]
     [InlineData("update indicators.observation set value = 0")]
     [InlineData("delete from indicators.observation")]
+    [InlineData("update indicators.flow set value = 0")]
+    [InlineData("delete from indicators.flow")]
+    [InlineData("update indicators.position set rank = 1")]
+    [InlineData("delete from indicators.position")]
     public async Task Version_Changed_IsRefusedByTheDatabase(string sql)
     {
         await LoadAsync(First);

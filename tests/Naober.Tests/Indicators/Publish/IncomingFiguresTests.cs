@@ -60,8 +60,8 @@ public sealed class IncomingFiguresTests(PostgresFixture postgres) : IAsyncLifet
         second.Version!.Changes.ShouldBe(new(1, 1, 2));
         second.Version.Figures.ShouldBe(
         [
-            new(Emmen, "GM0114", "2023", new(108003), new(108010)),
-            new("99999ned-gemiddelde-leeftijd-2-t001038", "GM0114", "2023", null, new(44.4m)),
+            new(Emmen, "GM0114", "2023", new(108003, CellStates.Provisional), new(108010, CellStates.Provisional)),
+            new("99999ned-gemiddelde-leeftijd-2-t001038", "GM0114", "2023", null, new(44.4m, CellStates.Provisional)),
             new("99999ned-inwoners-1-3000", "GM0106", "2022", new(34064), null),
             new("99999ned-gemiddelde-leeftijd-2-3000", "GM0106", "2022", new(41.5m), null),
         ]);

@@ -8,6 +8,9 @@ namespace Naober.Web.Pages.Figures.Versions;
 /// <summary>Data sets, their versions, and when which of them was the current one, as tables and as files.</summary>
 internal static class DataSetSheets
 {
+    /// <summary>Where a table of versions says which one each followed.</summary>
+    internal const int FollowsColumn = 8;
+
     internal static void MapDataSets(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSheet(Routes.DataSets, async request => All(await ListAsync(request.Http)));
@@ -52,13 +55,13 @@ internal static class DataSetSheets
         [
             new("version", new("Versie", "Version"), CellKind.Count), new("loadedAt", new("Geladen (UTC)", "Loaded (UTC)")), new("loadedBy", new("Door", "By")), new("origin", new("Uit", "From")),
             new("licence", new("Licentie", "Licence")), new("figures", new("Cijfers", "Figures"), CellKind.Count), new("flows", new("Stromen", "Flows"), CellKind.Count),
-            new("positions", new("Posities", "Positions"), CellKind.Count), new("follows", new("Volgde op", "Followed"), CellKind.Count), new("added", new("Nieuw", "New"), CellKind.Count),
+            new("positions", new("Posities", "Positions"), CellKind.Count), new("follows", new("Volgde op", "Followed")), new("added", new("Nieuw", "New"), CellKind.Count),
             new("revised", new("Herzien", "Revised"), CellKind.Count), new("withdrawn", new("Ingetrokken", "Withdrawn"), CellKind.Count), new("checksum", new("Controlegetal (SHA-256)", "Checksum (SHA-256)")),
         ],
         [.. versions.Select(version => new SheetRow(
             [
                 version.Number, Moment(version.LoadedAt), version.Load.LoadedBy, version.Load.Origin, version.Load.Licence, version.Observations, version.Flows, version.Positions,
-                version.Follows, version.Changes.Added, version.Changes.Revised, version.Changes.Withdrawn, version.Load.Checksum,
+                version.Follows?.ToString(CultureInfo.InvariantCulture), version.Changes.Added, version.Changes.Revised, version.Changes.Withdrawn, version.Load.Checksum,
             ],
             Routes.DataSetVersion(version.Load.DataSet, version.Number)))]);
 
