@@ -54,6 +54,7 @@ internal static class LoadCommand
         var options = LoadOptions.Of(parse);
         var isTableOfFigures = options.DataSet is not null && LoadTable.Kind.Recognises(path) && new FileInfo(path).Length <= LoadTable.MostBytes;
         var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind) is "auto" && isTableOfFigures ? LoadTable.Kind.Name : parse.GetRequiredValue(Kind), path);
+        LoadKinds.CheckIndicators(kind, options);
         return await LoadAsync(parse, output, path, kind, options, parse.GetValue(DryRun), cancellationToken);
     }
 
