@@ -1,4 +1,5 @@
 using System.Numerics;
+using Naober.Analysis.Positions;
 using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Indicators;
@@ -19,11 +20,13 @@ internal sealed class Questions
     private readonly int threads;
     private readonly Catalogue catalogue;
     private readonly int[] everyone;
+    private readonly ColumnRanks ranker;
 
     public Questions(Cube cube, int threads)
     {
         (this.cube, this.threads) = (cube, threads);
         everyone = [.. Enumerable.Range(0, cube.Directory.Regions.Count)];
+        ranker = new(everyone.Length);
         var rows = cube.Directory.Indicators.Select(indicator => new PackageRow(0,
         [
             indicator.Key, indicator.Key, indicator.Key, Vocabulary.UnknownKey, Vocabulary.UnknownKey, indicator.Decimals, "neutral", "none", null, null, null, null, null,
@@ -80,11 +83,13 @@ internal sealed class Questions
         return new { n = profile.Indicators.Count, ranks = profile.Indicators.Sum(of => of.Last.Standing!.Value.Rank), diff = Digits(diff) };
     }
 
-    /// <summary>What a map of one indicator shows.</summary>
+    /// <summary>What a map shows of the first indicator: the rank of every region in the last period.</summary>
     public object Map()
     {
-        var ranked = IndicatorPositions.Of(catalogue, catalogue.Indicators[0], cube.Directory.Periods[^1], Peers)!;
-        return new { n = ranked.Positions.Count, sum = ranked.Positions.Sum(position => position.Value) };
+        var (last, column) = (cube.Directory.Periods.Count - 1, new int[everyone.Length]);
+        var n = cube.IsNarrow(0) ? ranker.Of(cube.Column<int>(0, last), false, column) : ranker.Of(cube.Column<long>(0, last), false, column);
+        var sum = cube.IsNarrow(0) ? Sum(cube.Column<int>(0, last)).Sum : Sum(cube.Column<long>(0, last)).Sum;
+        return new { n, sum = Digits(sum / Math.Pow(10, cube.Directory.Indicators[0].Decimals)), ranks = column.Sum(rank => (long)rank) };
     }
 
     private double Mean(Indicator indicator, string period)

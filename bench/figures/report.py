@@ -2,7 +2,7 @@
 import collections, json, os, statistics, sys
 
 work, sizes = sys.argv[1], sys.argv[2:]
-ROWS = {'IT': 90_000, 'IS': 9_000_000, 'IM': 30_600_000, 'IL': 102_000_000}
+ROWS = {'I1': 1_035_000, 'IS': 9_000_000, 'IM': 30_600_000, 'IL': 102_000_000}
 QUESTION = {'ranks': 'rank, quarter and distance from the mean of every figure', 'movers': 'the ten largest changes of every indicator over ten years',
             'profile': 'everything about one region, with ranks', 'map': 'one map with ranks'}
 TARGET = {'ranks': 1.0, 'movers': 0.010, 'profile': 0.020, 'map': 0.200}

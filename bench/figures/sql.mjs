@@ -6,7 +6,10 @@ import pg from 'pg';
 
 const [engine, task, folder, repetitions, region = 'WK000100'] = process.argv.slice(2);
 const threads = process.env.THREADS ?? '1';
-const sql = JSON.parse(readFileSync(process.env.IND_SQL))[task]
+// What a map of one indicator shows; the other questions are in ind_sql.json.
+const map = `SELECT count(*) AS n, sum(value) AS sum, sum(rnk) AS ranks
+  FROM (SELECT region, value, rank() OVER (ORDER BY value DESC) AS rnk FROM obs WHERE indicator = {INDICATOR} AND year = 2024 AND value IS NOT NULL) t`;
+const sql = { ...JSON.parse(readFileSync(process.env.IND_SQL)), map }[task]
   // Figures have at most two decimals; without rounding, changes that are equal differ in their last bits and so in their order.
   .replace('b.value - a.value AS d', engine === 'duckdb' ? 'round(b.value - a.value, 6) AS d' : 'round((b.value - a.value)::numeric, 6) AS d');
 const answers = await (engine === 'duckdb' ? duckdb() : postgres());
@@ -25,7 +28,7 @@ async function duckdb() {
   const isNew = !existsSync(file);
   const connection = await (await DuckDBInstance.create(file, { threads })).connect();
   if (isNew) await connection.run(`CREATE TABLE obs AS SELECT * FROM read_csv('${folder}/obs.csv', header = true, columns = {'region': 'VARCHAR', 'indicator': 'VARCHAR', 'year': 'INTEGER', 'value': 'DOUBLE'})`);
-  const question = sql.replaceAll('{DIV}', '//').replaceAll('{REGION}', `'${region}'`);
+  const question = sql.replaceAll('{DIV}', '//').replaceAll('{REGION}', `'${region}'`).replaceAll('{INDICATOR}', "'I000'");
   return async () => (await connection.runAndReadAll(question)).getRowObjects()[0];
 }
 
@@ -40,8 +43,8 @@ async function postgres() {
       from indicators.observation o join indicators.version v using (version) where version = ${version};
       create index on bench_obs (indicator, year) include (region, value); create index on bench_obs (region) include (indicator, year, value); analyze bench_obs`);
   }
-  const { rows: [{ number }] } = await client.query(`select array_position(regions, $1) as number from indicators.version
-    where version = (select max(current) from indicators.data_set)`, [region]);
-  const question = sql.replaceAll('{DIV}', '/').replaceAll('{REGION}', number).replaceAll('FROM obs', 'FROM bench_obs').replaceAll('JOIN obs', 'JOIN bench_obs');
+  const { rows: [numbers] } = await client.query(`select array_position(regions, $1) as region, array_position(indicators, 'I000') as indicator
+    from indicators.version where version = (select max(current) from indicators.data_set)`, [region]);
+  const question = sql.replaceAll('{DIV}', '/').replaceAll('{REGION}', numbers.region).replaceAll('{INDICATOR}', numbers.indicator).replaceAll('FROM obs', 'FROM bench_obs').replaceAll('JOIN obs', 'JOIN bench_obs');
   return async () => (await client.query(question)).rows[0];
 }

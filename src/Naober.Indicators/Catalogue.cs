@@ -85,13 +85,17 @@ public sealed class Catalogue
     /// <summary>Null when there is not a single figure.</summary>
     public IndicatorFigures? FiguresOf(Indicator indicator) => figures.GetValueOrDefault(indicator.Key);
 
+    /// <summary>The indicators of which the loaded figures are: itself, or for computed figures those of all parts; empty without figures.</summary>
+    public IEnumerable<Indicator> LoadedFor(Indicator indicator) => FiguresOf(indicator) is not { } found ? []
+        : found.Cube != Computed ? [indicator]
+        : Formula.Read(indicator.Formula!).Formula!.Parts.Select(part => Find(part.Key)).OfType<Indicator>().SelectMany(LoadedFor).Distinct();
+
     /// <summary>
     /// The versions that the figures of an indicator are of, the newest last: one, or for computed figures those of all parts. Empty
     /// without figures, and for figures that are in no database.
     /// </summary>
-    public IReadOnlyList<int> VersionsOf(Indicator indicator) => FiguresOf(indicator) is not { } found ? []
-        : found.Cube != Computed ? found.Cube.Directory.Version is > 0 and var version ? [version] : []
-        : [.. Formula.Read(indicator.Formula!).Formula!.Parts.Select(part => Find(part.Key)).OfType<Indicator>().SelectMany(VersionsOf).Distinct().Order()];
+    public IReadOnlyList<int> VersionsOf(Indicator indicator) =>
+        [.. LoadedFor(indicator).Select(loaded => FiguresOf(loaded)!.Cube.Directory.Version).Where(version => version > 0).Distinct().Order()];
 
     /// <summary>The version that always gives the figures of an indicator; null when they are computed from more than one.</summary>
     public int? FrozenVersionOf(Indicator indicator) => VersionsOf(indicator) is [var only] ? only : null;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Naober.Indicators.CheckConsistency;
+using Naober.Indicators.TraceFigures;
 using Naober.Regions.Boundaries;
 using Naober.Web.Api;
 using Naober.Web.Components;
@@ -63,6 +64,7 @@ public static class NaoberWeb
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ConsistencyCache>();
+        services.AddSingleton<FigureOrigins>();
         services.AddSingleton<BoundaryCache>().AddSingleton<MapLayers>();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();

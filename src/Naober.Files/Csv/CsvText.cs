@@ -4,11 +4,12 @@ namespace Naober.Files.Csv;
 public static class CsvText
 {
     /// <summary>One record with its line end.</summary>
-    public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Quoted)) + "\r\n";
+    public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     /// <summary>A spreadsheet would run a text that starts like a formula; an apostrophe before it stops that.</summary>
     public static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
 
-    private static string Quoted(string cell) =>
+    /// <summary>A cell as it stands in a record.</summary>
+    public static string Cell(string cell) =>
         cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -24,6 +24,10 @@ internal readonly record struct ValueRange(decimal Low, decimal High)
     public static ValueRange Around(IEnumerable<StatedFigure> figures) =>
         figures.Select(Of).Aggregate((all, next) => new(Math.Min(all.Low, next.Low), Math.Max(all.High, next.High)));
 
+    /// <summary>Whether two figures differ by no more than rounding, a bound, or a target beside a result can explain.</summary>
+    public static bool Agree(decimal one, CellStates ofOne, decimal other, CellStates ofOther) =>
+        one == other || StatedFigure.KindOf(ofOne) != StatedFigure.KindOf(ofOther) || Of(one, ofOne).Overlaps(Of(other, ofOther));
+
     public bool Overlaps(ValueRange other) => Low < other.High && other.Low < High;
 
     public ValueRange Plus(ValueRange other) => new(Low + other.Low, High + other.High);

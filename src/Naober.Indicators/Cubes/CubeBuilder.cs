@@ -54,7 +54,7 @@ public sealed class CubeBuilder : IDisposable
         else if (whole is { } other && other != old)
         {
             var (unit, otherUnit) = (UnitOf(old, indicator), UnitOf(other, indicator));
-            contradicted |= Agree(cube.ToFigure(indicator, old), said, cube.ToFigure(indicator, other), states) ? CellStates.None : CellStates.Contradicted;
+            contradicted |= ValueRange.Agree(cube.ToFigure(indicator, old), said, cube.ToFigure(indicator, other), states) ? CellStates.None : CellStates.Contradicted;
             if ((Reservations(states), otherUnit).CompareTo((Reservations(said), unit)) < 0)
             {
                 said = states;
@@ -117,10 +117,6 @@ public sealed class CubeBuilder : IDisposable
 
         return unit;
     }
-
-    /// <summary>As the consistency report sees it: only what cannot be explained by rounding, by a bound, or by a target beside a result.</summary>
-    private static bool Agree(decimal a, CellStates ofA, decimal b, CellStates ofB) =>
-        StatedFigure.KindOf(ofA) != StatedFigure.KindOf(ofB) || ValueRange.Of(a, ofA).Overlaps(ValueRange.Of(b, ofB));
 
     private void Write(int indicator, int period, int region, long? whole)
     {

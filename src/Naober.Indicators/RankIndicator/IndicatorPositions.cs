@@ -1,6 +1,7 @@
 using System.Numerics;
 using Naober.Analysis;
 using Naober.Analysis.Positions;
+using Naober.Indicators.CombineFigures;
 using Naober.Regions;
 
 namespace Naober.Indicators.RankIndicator;
@@ -89,7 +90,7 @@ public sealed class IndicatorPositions
         var ranks = new int[values.Length];
         var count = new ColumnRanks(values.Length).Of(values, indicator.LowestFirst, ranks);
         var states = cube.States(figures.At, cube.PeriodAt(period));
-        var (positions, unknown) = (new List<RegionPosition>(count), new List<string>(peers.Absent));
+        var (positions, ties, unknown) = (new RegionPosition[count], new int[count + 1], new List<string>(peers.Absent));
         var without = values.Length - count + unknown.Count;
         for (var i = 0; i < values.Length; i++)
         {
@@ -101,28 +102,27 @@ public sealed class IndicatorPositions
             }
 
             var value = cube.ToFigure(figures.At, long.CreateTruncating(values[i]));
-            positions.Add(new(region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national));
+
+            // Regions are in the order of their codes, so those that tie are too.
+            positions[ranks[i] - 1 + ties[ranks[i]]++] = new(
+                region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national);
         }
 
-        if (catalogue.CombinedIn(indicator, cube.PeriodAt(period), type) is { Count: > 0 } combined)
-        {
-            positions.AddRange(combined.Select(found => new RegionPosition(found.Key, found.Value.Value!.Value, found.Value.States, 0, null, found.Value.Value - national)));
-            unknown.RemoveAll(combined.ContainsKey);
-            Rerank(positions, unknown.Count, indicator.LowestFirst);
-        }
+        return catalogue.CombinedIn(indicator, cube.PeriodAt(period), type) is { Count: > 0 } combined
+            ? With(combined)
+            : new(indicator, period, peers, national, positions, [.. unknown.Order(StringComparer.Ordinal)]);
 
-        return new(
-            indicator, period, peers, national, [.. positions.OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal)],
-            [.. unknown.Order(StringComparer.Ordinal)]);
-    }
-
-    /// <summary>What is put together need not be a whole number of the decimals of the cube.</summary>
-    private static void Rerank(List<RegionPosition> positions, int without, bool lowestFirst)
-    {
-        var ranks = Ranks.OfExact(positions.ConvertAll(position => position.Value), lowestFirst);
-        for (var i = 0; i < positions.Count; i++)
+        // What is put together need not be a whole number of the decimals of the cube.
+        IndicatorPositions With(IReadOnlyDictionary<string, CombinedFigure> combined)
         {
-            positions[i] = positions[i] with { Rank = ranks[i], Quarter = Ranks.QuarterAmong(ranks[i], positions.Count, without) };
+            List<RegionPosition> all = [.. positions, .. combined.Select(found => new RegionPosition(found.Key, found.Value.Value!.Value, found.Value.States, 0, null, found.Value.Value - national))];
+            var places = Ranks.OfExact(all.ConvertAll(position => position.Value), indicator.LowestFirst);
+            List<string> left = [.. unknown.Where(region => !combined.ContainsKey(region)).Order(StringComparer.Ordinal)];
+            return new(
+                indicator, period, peers, national,
+                [.. all.Select((position, i) => position with { Rank = places[i], Quarter = Ranks.QuarterAmong(places[i], all.Count, left.Count) })
+                    .OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal)],
+                left);
         }
     }
 }

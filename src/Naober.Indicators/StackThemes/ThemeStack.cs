@@ -26,10 +26,13 @@ public sealed class ThemeStack
     /// <summary>Fewer peers have no quarters.</summary>
     private const int LeastPeers = 4;
 
-    private ThemeStack(string peers, IReadOnlyList<(string Theme, int Indicators)> themes, IReadOnlyList<StackedRegion> regions) =>
-        (Peers, Themes, Regions) = (peers, themes, regions);
+    private ThemeStack(string peers, IReadOnlyList<Indicator> indicators, IReadOnlyList<(string Theme, int Indicators)> themes, IReadOnlyList<StackedRegion> regions) =>
+        (Peers, Indicators, Themes, Regions) = (peers, indicators, themes, regions);
 
     public string Peers { get; }
+
+    /// <summary>Those that count, by theme.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
 
     /// <summary>Those with an indicator that can be ranked, with how many there are.</summary>
     public IReadOnlyList<(string Theme, int Indicators)> Themes { get; }
@@ -46,6 +49,7 @@ public sealed class ThemeStack
         var scores = themes.ConvertAll(theme => ScoresOf([.. ranked[theme]]));
         return new(
             peers,
+            [.. themes.SelectMany(theme => ranked[theme]).Select(positions => positions.Indicator)],
             themes.ConvertAll(theme => (theme, ranked[theme].Count())),
             [.. scores.SelectMany(ofTheme => ofTheme.Keys).Distinct(StringComparer.Ordinal)
                 .Select(region => new StackedRegion(region, scores.ConvertAll(ofTheme => ofTheme.GetValueOrDefault(region))))

@@ -24,7 +24,7 @@ internal static class ApiDocument
     {
         options.ShouldInclude = operation =>
             operation.HttpMethod == HttpMethods.Get && operation.ActionDescriptor.EndpointMetadata.OfType<QueryKeys>().Any();
-        options.CreateSchemaReferenceId = type => type.Type is { IsGenericType: true } generic && generic.GetGenericTypeDefinition() == typeof(Lijst<>)
+        options.CreateSchemaReferenceId = type => type.Type is { IsGenericType: true } generic && generic.GetGenericTypeDefinition() is var kind && (kind == typeof(Lijst<>) || kind == typeof(CijferLijst<>))
             ? generic.GenericTypeArguments[0].Name.Replace("InLijst", "", StringComparison.Ordinal) + "Lijst"
             : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         options.AddOperationTransformer(DescribeAsync);

@@ -3,6 +3,9 @@ using System.Text.Json;
 using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.ListIndicators;
+using Naober.Indicators.TraceFigures;
+using Naober.Web.Api.Resources;
+using Naober.Web.Pages.Figures;
 
 namespace Naober.Web.Api;
 
@@ -14,13 +17,17 @@ internal static class JsonStat
 {
     private const int Pending = 32 * 1024;
 
+    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="response">Of which only the body is not yet there.</param>
     /// <param name="catalogue">Has the names.</param>
     /// <param name="indicator">What is measured.</param>
     /// <param name="selection">Of the figures of that indicator.</param>
-    internal static async Task WriteAsync(HttpResponse response, Catalogue catalogue, Indicator indicator, FigureSelection selection)
+    /// <param name="origins">Of the figures.</param>
+    internal static async Task WriteAsync(
+        HttpResponse response, Catalogue catalogue, Indicator indicator, FigureSelection selection, IReadOnlyList<FigureOrigin> origins)
     {
         response.ContentType = Accept.JsonStat;
         await using var writer = new Utf8JsonWriter(response.Body, Options);
@@ -28,6 +35,7 @@ internal static class JsonStat
         writer.WriteString("version", "2.0");
         writer.WriteString("class", "dataset");
         writer.WriteString("label", indicator.Name.Dutch);
+        WriteOrigins(writer, catalogue, indicator, origins);
         var figures = catalogue.FiguresOf(indicator);
         WriteDimensions(writer, catalogue, indicator, selection);
         if (figures?.Cube is not { } cube)
@@ -68,9 +76,22 @@ internal static class JsonStat
         }
 
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>In one line for people, the moment of the newest version, and in full for programs.</summary>
+    private static void WriteOrigins(Utf8JsonWriter writer, Catalogue catalogue, Indicator indicator, IReadOnlyList<FigureOrigin> origins)
+    {
+        writer.WriteString("source", FigureSources.Say(catalogue, origins, Language.Dutch));
+        if (origins is [.., var newest])
+        {
+            writer.WriteString("updated", Csv.Moment(newest.Version.LoadedAt));
+        }
+
         writer.WriteStartObject("extension");
         writer.WriteNumber("versie", catalogue.VersionsOf(indicator).LastOrDefault());
-        writer.WriteEndObject();
+        writer.WritePropertyName("herkomst");
+        writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(FigureOriginResource.Of(origins, catalogue), Names));
         writer.WriteEndObject();
     }
 
@@ -113,6 +134,7 @@ internal static class JsonStat
             if (key == "indicator")
             {
                 WriteUnit(writer, indicator);
+                WriteDefinition(writer, catalogue, indicator);
             }
 
             writer.WriteEndObject();
@@ -130,6 +152,17 @@ internal static class JsonStat
         writer.WriteNumber("decimals", indicator.Decimals);
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static void WriteDefinition(Utf8JsonWriter writer, Catalogue catalogue, Indicator indicator)
+    {
+        string[] notes = [.. new[] { indicator.Definition, FigureSources.Place(catalogue, indicator.Citation), indicator.Formula }.OfType<string>()];
+        if (notes.Length > 0)
+        {
+            writer.WriteStartObject("note");
+            WriteList(writer, indicator.Key, notes);
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> items)

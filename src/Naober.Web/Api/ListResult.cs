@@ -27,18 +27,24 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
     private readonly IReadOnlyList<CsvColumn<T>> columns;
     private readonly int? version;
 
-    private ListResult(ApiRequest request, int total, Func<int, int, IEnumerable<T>> items, IReadOnlyList<CsvColumn<T>> columns, int? version) =>
-        (this.request, this.total, this.items, this.columns, this.version) = (request, total, items, columns, version);
+    private readonly Func<Lijst<T>, IResult> toJson;
+
+    private ListResult(
+        ApiRequest request, int total, Func<int, int, IEnumerable<T>> items, IReadOnlyList<CsvColumn<T>> columns, int? version, Func<Lijst<T>, IResult> toJson) =>
+        (this.request, this.total, this.items, this.columns, this.version, this.toJson) = (request, total, items, columns, version, toJson);
 
     /// <summary>Turns into items only what is asked for.</summary>
     internal static ListResult<T> Of<TSource>(
         ApiRequest request, IReadOnlyList<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version = null) =>
-        Of(request, source.Count, source, item, columns, version);
+        Of(request, source.Count, source, item, columns, version, TypedResults.Ok);
 
-    /// <summary>The same of a source that is walked through and not kept; the version of which its figures are gives an address that always gives the same.</summary>
+    /// <summary>
+    /// The same of a source that is walked through and not kept; the version of which its figures are gives an address that always gives
+    /// the same, and JSON may have more than the page.
+    /// </summary>
     internal static ListResult<T> Of<TSource>(
-        ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version) =>
-        new(request, total, (skip, take) => source.Skip(skip).Take(take).Select(item), columns, version);
+        ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version, Func<Lijst<T>, IResult> toJson) =>
+        new(request, total, (skip, take) => source.Skip(skip).Take(take).Select(item), columns, version, toJson);
 
     public int? StatusCode => Page > LastPage ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
@@ -62,7 +68,7 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
             return Csv.WriteAsync(httpContext.Response, all ? items(0, total) : paged, columns);
         }
 
-        return TypedResults.Ok(new Lijst<T>(total, Page, PageSize, LastPage, [.. paged], LinksOf(httpContext.Request))).ExecuteAsync(httpContext);
+        return toJson(new(total, Page, PageSize, LastPage, [.. paged], LinksOf(httpContext.Request))).ExecuteAsync(httpContext);
     }
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

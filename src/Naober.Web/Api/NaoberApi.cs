@@ -13,7 +13,7 @@ public static class NaoberApi
     public const string Base = "/api/v1";
 
     /// <summary>Semantic version; the first number is in the path. A change that breaks a client gets a new path.</summary>
-    public const string Version = "1.2.0";
+    public const string Version = "1.3.0";
 
     public static void AddApi(this IServiceCollection services)
     {

@@ -17,7 +17,7 @@ public static class PictureEndpoints
     /// <param name="endpoints">Where the addresses are added.</param>
     /// <param name="route">The route of the page in both languages, without extension; may hold parameters.</param>
     /// <param name="draw">The picture with its title; null when there is nothing to draw (404).</param>
-    /// <param name="source">Under the picture; null names the register and the reference date.</param>
+    /// <param name="source">Under a picture that does not say itself where it is from; null names the register and the reference date.</param>
     public static void MapPicture(
         this IEndpointRouteBuilder endpoints, Words route, Func<SheetRequest, ValueTask<(string Title, PictureContent Content)?>> draw, Words? source = null)
     {
@@ -30,7 +30,7 @@ public static class PictureEndpoints
         {
             var request = await SheetRequest.OfAsync(http, http.RequestServices.GetRequiredService<RegisterCache>());
             IResult result = await draw(request) is var (title, content)
-                ? TypedResults.Text(await content.SvgAsync(title, source?.In(request.Language) ?? Source(request), request.Language), SvgDocument.MediaType)
+                ? TypedResults.Text(await content.SvgAsync(title, content.Source ?? source?.In(request.Language) ?? Source(request), request.Language), SvgDocument.MediaType)
                 : TypedResults.NotFound();
             await result.ExecuteAsync(http);
         }

@@ -40,6 +40,9 @@ public sealed record Sheet(Words Title, IReadOnlyList<SheetColumn> Columns, IRea
     /// <summary>What a file tells beside the data, such as definition and source; what is null is left out.</summary>
     public IReadOnlyList<(Words Term, string? Text)> About { get; init; } = [];
 
+    /// <summary>Whether the data is from the register of now; false for data that says itself where it is from.</summary>
+    public bool IsOfRegister { get; init; } = true;
+
     /// <summary>With its rows by a column: its key upwards, "-" and its key downwards. What is unknown comes last, equals keep their order.</summary>
     public Sheet SortedBy(string sort)
     {

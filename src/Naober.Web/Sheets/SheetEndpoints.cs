@@ -47,7 +47,7 @@ public static class SheetEndpoints
                 {
                     var request = await SheetRequest.OfAsync(http, cache);
                     return await make(request) is { } sheet
-                        ? (IResult)TypedResults.Bytes(format.Write(sheet, SheetOrigin.Of(http, request.Register, request.Date)), format.MediaType)
+                        ? (IResult)TypedResults.Bytes(format.Write(sheet, SheetOrigin.Of(http, sheet.IsOfRegister ? request.Register : null, request.Date)), format.MediaType)
                         : TypedResults.NotFound();
                 });
             }

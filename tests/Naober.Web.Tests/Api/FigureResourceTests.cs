@@ -37,9 +37,9 @@ public sealed class FigureResourceTests(DrentheWeb web)
     {
         var lines = await web.CsvLinesAsync("/indicatoren/unemployment/waarnemingen");
 
-        lines[0].ShouldBe("regio,regioNaam,periode,waarde,status,bronnen,plaatsen");
+        lines[0].ShouldBe("regio,regioNaam,periode,waarde,status,bronnen,plaatsen,gegevensverzameling,versie,geladenOp,oorsprong,licentie");
         lines.Length.ShouldBe(1 + (await web.JsonAsync("/indicatoren/unemployment/waarnemingen")).GetProperty("totaal").GetInt32());
-        lines.ShouldContain("PV22,Drenthe,2014,7.3,,visie,\"bijlage 3, Werk en Inkomen\"");
+        lines.ShouldContain(line => line.StartsWith("PV22,Drenthe,2014,7.3,,visie,\"bijlage 3, Werk en Inkomen\",drenthe,2,", StringComparison.Ordinal));
     }
 
     [Fact]

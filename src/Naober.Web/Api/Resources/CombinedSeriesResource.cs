@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Naober.Indicators;
 using Naober.Indicators.CombineFigures;
+using Naober.Indicators.TraceFigures;
 using Naober.Regions;
 using Naober.Web.Api.Queries;
+using Naober.Web.Pages.Figures;
+using Naober.Web.Pages.Figures.Combined;
 
 namespace Naober.Web.Api.Resources;
 
@@ -38,7 +41,7 @@ internal static class CombinedSeriesResource
 
     /// <summary>Cijfers van een regio uit die van haar gemeenten</summary>
     /// <remarks>Per periode het gepubliceerde cijfer naast het berekende, met het verschil; zoals gemeten, of omgerekend naar de indeling van een dag. Elk omgerekend cijfer is gemerkt, met wat er bij kwam en af ging.</remarks>
-    internal static async Task<Results<ListResult<CijferUitGemeenten>, ProblemHttpResult>> List(ApiRequest request, string code, string regio, CatalogueCache catalogues)
+    internal static async Task<Results<FigureListResult<CijferUitGemeenten>, ProblemHttpResult>> List(ApiRequest request, string code, string regio, CatalogueCache catalogues, FigureOrigins origins)
     {
         if (await request.CatalogueAsync(catalogues) is not { } catalogue)
         {
@@ -56,7 +59,9 @@ internal static class CombinedSeriesResource
         }
 
         var series = RegionSeries.Of(catalogue, indicator, regio, Key.ConvertedTo.Of(request));
-        return ListResult<CijferUitGemeenten>.Of(request, series, figure => Of(figure, catalogue.Regions), Columns);
+        var origin = await origins.OfAsync(catalogue, CombinedSeries.InvolvedIn(catalogue, indicator), request.Cancelled);
+        return FigureListResult<CijferUitGemeenten>.Of(
+            request, series.Count, series, figure => Of(figure, catalogue.Regions), Columns, version: null, FigureOriginResource.Of(FigureSources.Together(origin.SelectMany(of => of)), catalogue));
     }
 
     private static CijferUitGemeenten Of(CombinedFigure figure, RegionMap regions) => new(

@@ -36,7 +36,7 @@ internal static class DataSetResource
 
     private static readonly CsvColumn<VersieVanGegevens>[] VersionColumns =
     [
-        new("nummer", of => of.Nummer), new("geladenOp", of => of.GeladenOp.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)),
+        new("nummer", of => of.Nummer), new("geladenOp", of => Csv.Moment(of.GeladenOp)),
         new("herkomst", of => of.Herkomst), new("controlegetal", of => of.Controlegetal), new("licentie", of => of.Licentie), new("waarnemingen", of => of.Waarnemingen),
         new("toegevoegd", of => of.Toegevoegd), new("herzien", of => of.Herzien), new("vervallen", of => of.Vervallen), new("geldt", of => of.Geldt),
     ];

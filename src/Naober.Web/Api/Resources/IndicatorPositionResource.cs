@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Naober.Indicators;
 using Naober.Indicators.RankIndicator;
+using Naober.Indicators.TraceFigures;
 using Naober.Regions;
 using Naober.Web.Api.Queries;
 
@@ -32,7 +33,7 @@ internal static class IndicatorPositionResource
 
     /// <summary>Posities op een indicator</summary>
     /// <remarks>Alle gebieden van een soort in een periode, van de eerste naar de laatste plaats; zonder cijfer achteraan. Hoeveel gelijken geen cijfer hebben, zegt hoe eerlijk de plaats is.</remarks>
-    internal static async Task<Results<ListResult<PositieOpIndicator>, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues)
+    internal static async Task<Results<FigureListResult<PositieOpIndicator>, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues, FigureOrigins origins)
     {
         if (await request.CatalogueAsync(catalogues) is not { } catalogue)
         {
@@ -47,8 +48,9 @@ internal static class IndicatorPositionResource
         var peers = Key.FigurePeers.Of(request) is [var type] ? type : Region.Municipality;
         var ranked = Key.OnePeriod.Of(request) is [var period] ? IndicatorPositions.Of(catalogue, indicator, period, peers) : Last(catalogue, indicator, peers);
         List<RegionPosition> positions = ranked is null ? [] : [.. ranked.Positions, .. ranked.Without.Select(region => new RegionPosition(region, 0, CellStates.None, 0, 0, null))];
-        return ListResult<PositieOpIndicator>.Of(
-            request, positions, position => Of(position, ranked!, catalogue), Columns, catalogue.FrozenVersionOf(indicator));
+        return FigureListResult<PositieOpIndicator>.Of(
+            request, positions.Count, positions, position => Of(position, ranked!, catalogue), Columns, catalogue.FrozenVersionOf(indicator),
+            FigureOriginResource.Of((await origins.OfAsync(catalogue, [indicator], request.Cancelled))[indicator], catalogue));
     }
 
     /// <summary>In the last period in which any of the peers has a figure.</summary>

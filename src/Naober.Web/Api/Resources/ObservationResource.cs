@@ -15,7 +15,7 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Periode">Zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019.</param>
 /// <param name="Getal">Zoals de bron het geeft; null als de bron zegt dat het er niet is of geheim is.</param>
 /// <param name="Status">Wat er over het cijfer is gezegd, zoals provisional, estimated, secret of contradicted; leeg als er niets is gezegd.</param>
-/// <param name="Citaten">Waar het cijfer in een bron staat, elke plaats een keer; leeg als de gegevensverzameling zelf de bron is, zoals een tabel van het CBS.</param>
+/// <param name="Citaten">Waar het cijfer in een bron staat, elke plaats een keer; leeg als de gegevensverzameling zelf de bron is, zoals een tabel van het CBS: die staat in de herkomst van de lijst.</param>
 public sealed record Waarneming(
     Sleutel Regio, string Periode, [property: System.Text.Json.Serialization.JsonPropertyName("waarde")] decimal? Getal, IReadOnlyList<string> Status,
     IReadOnlyList<Citaat> Citaten);
@@ -31,7 +31,7 @@ internal static class ObservationResource
 
     /// <summary>Waarnemingen van een indicator</summary>
     /// <remarks>De cijfers, op periode en regio. Als JSON in pagina's; als CSV en als JSON-stat 2.0 in een keer, hoeveel het er ook zijn.</remarks>
-    internal static async Task<Results<ObservationsResult, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues, NpgsqlDataSource database)
+    internal static async Task<Results<ObservationsResult, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues, FigureOrigins origins, NpgsqlDataSource database)
     {
         if (await request.CatalogueAsync(catalogues) is not { } catalogue)
         {
@@ -46,8 +46,10 @@ internal static class ObservationResource
         var figures = catalogue.FiguresOf(indicator);
         var selection = Select(request, catalogue, figures);
         var places = await PlacesAsync(figures, database, request.Cancelled);
-        var list = ListResult<Waarneming>.Of(request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue, places), Columns, catalogue.FrozenVersionOf(indicator));
-        return new ObservationsResult(list, response => JsonStat.WriteAsync(response, catalogue, indicator, selection));
+        var origin = await origins.OfAsync(catalogue, [indicator], request.Cancelled);
+        var list = FigureListResult<Waarneming>.Of(
+            request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue, places), Columns, catalogue.FrozenVersionOf(indicator), FigureOriginResource.Of(origin[indicator], catalogue));
+        return new ObservationsResult(list, response => JsonStat.WriteAsync(response, catalogue, indicator, selection, [.. origin[indicator]]));
     }
 
     private static FigureSelection Select(ApiRequest request, Catalogue catalogue, IndicatorFigures? figures)
@@ -79,7 +81,7 @@ internal static class ObservationResource
 }
 
 /// <summary>Figures: a list, or all of them as JSON-stat.</summary>
-internal sealed class ObservationsResult(ListResult<Waarneming> list, Func<HttpResponse, Task> writeJsonStatAsync) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
+internal sealed class ObservationsResult(FigureListResult<Waarneming> list, Func<HttpResponse, Task> writeJsonStatAsync) : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
     public int? StatusCode => list.StatusCode;
 
@@ -88,5 +90,5 @@ internal sealed class ObservationsResult(ListResult<Waarneming> list, Func<HttpR
         : list.ExecuteAsync(httpContext);
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(
-        new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Lijst<Waarneming>), [Accept.Json, Accept.Csv, Accept.JsonStat]));
+        new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(CijferLijst<Waarneming>), [Accept.Json, Accept.Csv, Accept.JsonStat]));
 }

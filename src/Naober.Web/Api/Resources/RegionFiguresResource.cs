@@ -3,6 +3,7 @@ using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
 using Naober.Indicators.FindMovers;
+using Naober.Indicators.TraceFigures;
 using Naober.Web.Api.Queries;
 using Naober.Web.Pages.Figures;
 
@@ -22,9 +23,10 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Plaatswisseling">De plaatsen waaruit dat volgt; null als er maar een cijfer is, of als het eerste niet is om te rekenen naar het gebied van nu.</param>
 /// <param name="Trend">Verloop van alle cijfers; null bij minder dan twee.</param>
 /// <param name="Gepubliceerd">Posities zoals bronnen die noemen; niet gelijkgemaakt.</param>
+/// <param name="Herkomst">Waar de cijfers vandaan komen, van berekende cijfers die van alle delen; leeg zonder cijfers.</param>
 public sealed record CijferVanRegio(
     Sleutel Indicator, Sleutel Thema, Sleutel Eenheid, Sleutel Gelijken, Stand? Laatste, Stand? Eerste, decimal? Nederland, decimal? Verschil, decimal? Verandering,
-    int? Gestegen, Plaatswisseling? Plaatswisseling, Verloop? Trend, IReadOnlyList<GepubliceerdePositie> Gepubliceerd);
+    int? Gestegen, Plaatswisseling? Plaatswisseling, Verloop? Trend, IReadOnlyList<GepubliceerdePositie> Gepubliceerd, IReadOnlyList<HerkomstVanCijfers> Herkomst);
 
 /// <summary>Een cijfer in een periode en zijn plaats onder de gelijken.</summary>
 /// <param name="Periode">De periode.</param>
@@ -75,19 +77,20 @@ public sealed record GepubliceerdePositie(
 
 internal static class RegionFiguresResource
 {
-    private static readonly CsvColumn<CijferVanRegio>[] Columns =
+    private static readonly CsvColumn<CijferVanRegio>[] Columns = FigureOriginResource.After<CijferVanRegio>(
     [
         .. Csv.Term<CijferVanRegio>("indicator", of => of.Indicator), new("thema", of => of.Thema.Code), new("eenheid", of => of.Eenheid.Code),
         new("gelijken", of => of.Gelijken.Code), new("periode", of => of.Laatste?.Periode), new("waarde", of => of.Laatste?.Getal), new("status", of => of.Laatste?.Status),
         new("plaats", of => of.Laatste?.Plaats), new("van", of => of.Laatste?.Van), new("zonder", of => of.Laatste?.Zonder), new("kwart", of => of.Laatste?.Kwart),
         new("nederland", of => of.Nederland), new("verschil", of => of.Verschil), new("eerstePeriode", of => of.Eerste?.Periode),
         new("verandering", of => of.Verandering), new("gestegen", of => of.Gestegen),
-        new("plaatsToen", of => of.Plaatswisseling?.PlaatsToen), new("plaatsNu", of => of.Plaatswisseling?.PlaatsNu), new("vanBeide", of => of.Plaatswisseling?.Van), new("gebied", of => of.Plaatswisseling?.Gebied), new("helling", of => of.Trend?.Helling), new("pWaarde", of => of.Trend?.PWaarde),
-    ];
+        new("plaatsToen", of => of.Plaatswisseling?.PlaatsToen), new("plaatsNu", of => of.Plaatswisseling?.PlaatsNu), new("vanBeide", of => of.Plaatswisseling?.Van),
+        new("gebied", of => of.Plaatswisseling?.Gebied), new("helling", of => of.Trend?.Helling), new("pWaarde", of => of.Trend?.PWaarde),
+    ], of => of.Herkomst);
 
     /// <summary>Cijfers van een regio</summary>
     /// <remarks>Alle indicatoren waarvan iets bekend is, op thema: het laatste en het eerste cijfer, de plaats onder gelijken en het verloop.</remarks>
-    internal static async Task<Results<ListResult<CijferVanRegio>, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues)
+    internal static async Task<Results<ListResult<CijferVanRegio>, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues, FigureOrigins origins)
     {
         if (await request.CatalogueAsync(catalogues) is not { } catalogue)
         {
@@ -101,17 +104,19 @@ internal static class RegionFiguresResource
 
         var themes = Key.Theme.Of(request);
         var known = found.Themes.Where(theme => themes.Count == 0 || themes.Contains(theme.Theme, StringComparer.Ordinal)).SelectMany(theme => theme.Indicators).ToList();
-        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue), Columns);
+        var origin = await origins.OfAsync(catalogue, known.Where(of => of.Figures is not null).Select(of => of.Indicator), request.Cancelled);
+        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue, origin[of.Indicator]), Columns);
     }
 
-    private static CijferVanRegio Of(IndicatorOfRegion of, string peers, Catalogue catalogue) => new(
+    private static CijferVanRegio Of(IndicatorOfRegion of, string peers, Catalogue catalogue, IEnumerable<FigureOrigin> origins) => new(
         new(of.Indicator.Key, of.Indicator.Name.Dutch), Vocabulary.IndicatorThemes.Term(of.Indicator.Theme), Vocabulary.IndicatorUnits.Term(of.Indicator.Unit),
         Vocabulary.RegionTypes.Contains(peers) ? Vocabulary.RegionTypes.Term(peers) : new(peers, peers),
         Of(of.Figures?.Last), Of(of.Figures?.First), of.Figures?.National, of.Figures?.Difference, of.Figures?.Change, of.Figures?.Rise, Plaatswisseling.Of(of.Figures?.Movement),
         of.Figures?.Trend is { } trend ? new(trend.Slope, trend.PValue, trend.IsSignificant, trend.N) : null,
         [.. of.Published.Select(position => new GepubliceerdePositie(
             Vocabulary.PeerSets.Term(position.Peers), position.Period, position.Rank, position.Of, position.Quarter,
-            position.FirstPeriod, position.ChangeOfValue, position.ChangeOfRank, position.Direction, IndicatorResource.Of(position.Citation, catalogue)))]);
+            position.FirstPeriod, position.ChangeOfValue, position.ChangeOfRank, position.Direction, IndicatorResource.Of(position.Citation, catalogue)))],
+        FigureOriginResource.Of(origins, catalogue));
 
     private static Stand? Of(Standpoint? at) => at is null ? null : new(
         at.Period, at.Value, [.. at.States.ToTerms()], at.Rank, at.Standing?.Peers, at.Without, at.Quarter, at.Boundaries);

@@ -1,16 +1,18 @@
 using Naober.Core;
 using Naober.Indicators;
-using Naober.Indicators.Publish;
 using Naober.Indicators.TraceFigures;
+using Naober.Web.Pages.Regions;
 using Naober.Web.Sheets;
-using Npgsql;
 
 namespace Naober.Web.Pages.Figures;
 
-/// <summary>What a file of figures tells beside them: definition, unit, sources, and the version of the data.</summary>
+/// <summary>What a file of figures tells beside them: what they are, which sources state them, and of which version of the data they are.</summary>
 internal static class FigureAbout
 {
-    /// <summary>The sheet with what belongs to its figures; null stays null.</summary>
+    /// <summary>Of more, the list of indicators has the definitions.</summary>
+    private const int MostDescribed = 12;
+
+    /// <summary>The sheet with what belongs to its figures, which in every row are of these indicators; null stays null.</summary>
     internal static async ValueTask<Sheet?> WithAboutAsync(this Sheet? sheet, SheetRequest request, Catalogue catalogue, params Indicator[] indicators)
     {
         if (sheet is null)
@@ -18,47 +20,48 @@ internal static class FigureAbout
             return null;
         }
 
-        var about = new List<(Words Term, string? Text)>();
-        foreach (var indicator in indicators)
+        var described = indicators.Length <= MostDescribed ? indicators.SelectMany(indicator => Described(catalogue, indicator, request.Language)) : [];
+        var origins = await OriginsAsync(request, catalogue, indicators);
+        return (sheet with { About = [.. sheet.About, .. described] }).With(catalogue, origins, _ => indicators.SelectMany(indicator => origins[indicator]), request.Language);
+    }
+
+    /// <summary>The same for a sheet in which every row is of an indicator of its own; null for a row without figures of a data set.</summary>
+    internal static async ValueTask<Sheet> WithOriginsAsync(this Sheet sheet, SheetRequest request, Catalogue catalogue, Func<SheetRow, Indicator?> indicatorOf)
+    {
+        var origins = await OriginsAsync(request, catalogue, [.. sheet.Rows.Select(indicatorOf).OfType<Indicator>()]);
+        return sheet.With(catalogue, origins, row => indicatorOf(row) is { } indicator ? origins[indicator] : [], request.Language);
+    }
+
+    /// <summary>The picture with its sources and version in the line below it.</summary>
+    internal static async ValueTask<PictureContent> WithSourceAsync(this PictureContent content, SheetRequest request, Catalogue catalogue, params Indicator[] indicators) =>
+        content.From(FigureSources.Line(catalogue, (await OriginsAsync(request, catalogue, indicators)).SelectMany(of => of), request.Language));
+
+    internal static Task<ILookup<Indicator, FigureOrigin>> OriginsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators) =>
+        request.Service<FigureOrigins>().OfAsync(catalogue, indicators, request.Http.RequestAborted);
+
+    private static Sheet With(this Sheet sheet, Catalogue catalogue, ILookup<Indicator, FigureOrigin> all, Func<SheetRow, IEnumerable<FigureOrigin>> originsOf, Language language)
+    {
+        var origins = FigureSources.Together(all.SelectMany(of => of));
+        return sheet with
         {
-            about.Add((new("Indicator", "Indicator"), indicator.Name.In(request.Language)));
-            about.Add((new("Definitie", "Definition"), indicator.Definition));
-            about.Add((Vocabulary.IndicatorUnits.Title, Vocabulary.IndicatorUnits.Label(indicator.Unit, request.Language)));
-            about.Add((new("Formule", "Formula"), indicator.Formula));
-            about.Add((new("Bron", "Source"), string.Join("; ", await SourcesAsync(request, catalogue, indicator))));
-        }
-
-        about.AddRange((await VersionsAsync(request, catalogue, indicators)).Select(version => (new Words("Versie van de gegevens", "Version of the data"), version))!);
-        return sheet with { About = [.. sheet.About, .. about] };
+            IsOfRegister = false,
+            Columns = [.. sheet.Columns, .. FigureSources.Columns],
+            Rows = [.. sheet.Rows.Select(row => row with { Cells = [.. row.Cells, .. FigureSources.Cells(FigureSources.Together(originsOf(row)))] })],
+            About =
+            [
+                .. sheet.About,
+                .. origins.SelectMany(origin => origin.Sources).Distinct(StringComparer.Ordinal).Select(source => (new Words("Bron", "Source"), (string?)FigureSources.Full(catalogue, source))),
+                .. origins.Select(origin => (new Words("Versie van de gegevens", "Version of the data"), (string?)FigureSources.Say(origin.Version, language))),
+            ],
+        };
     }
 
-    /// <summary>The versions that figures are of, with when and from where they came; without indicators those of all.</summary>
-    internal static async Task<IReadOnlyList<string>> VersionsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators)
-    {
-        var numbers = indicators.Count == 0 ? catalogue.Cubes.Select(cube => cube.Directory.Version) : indicators.SelectMany(catalogue.VersionsOf);
-        return [.. (await FigureVersions.OfAsync(request.Http, numbers.ToHashSet())).Select(version => Say(version, request.Language))];
-    }
-
-    /// <summary>The titles of those that state the figures, and the definition.</summary>
-    internal static async Task<IReadOnlyList<string>> SourcesAsync(SheetRequest request, Catalogue catalogue, Indicator indicator)
-    {
-        IReadOnlyList<TracedFigure> traced = [];
-        if (catalogue.FiguresOf(indicator) is { } figures)
-        {
-            await using var connection = await request.Service<NpgsqlDataSource>().OpenConnectionAsync(request.Http.RequestAborted);
-            traced = await TracedFigure.ReadAsync(connection, figures, request.Http.RequestAborted);
-        }
-
-        return [.. traced.Select(figure => figure.Citation.Source).Append(indicator.Citation.Source).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(source => catalogue.Sources.FirstOrDefault(known => known.Key == source)?.Title ?? source)];
-    }
-
-    private static string Say(DataSetVersion version, Language language)
-    {
-        var licence = version.Load.Licence ?? Formats.Unknown.In(language);
-        var day = Formats.Date(DateOnly.FromDateTime(version.LoadedAt.UtcDateTime), language);
-        return new Words(
-            $"{version.Load.Title}, versie {version.Number}, geladen op {day} uit {version.Load.Origin}; licentie: {licence}",
-            $"{version.Load.Title}, version {version.Number}, loaded on {day} from {version.Load.Origin}; licence: {licence}").In(language);
-    }
+    private static IEnumerable<(Words Term, string? Text)> Described(Catalogue catalogue, Indicator indicator, Language language) =>
+    [
+        (new("Indicator", "Indicator"), indicator.Name.In(language)),
+        (new("Definitie", "Definition"), indicator.Definition),
+        (new("Definitie uit", "Definition from"), FigureSources.Place(catalogue, indicator.Citation)),
+        (Vocabulary.IndicatorUnits.Title, Vocabulary.IndicatorUnits.Label(indicator.Unit, language)),
+        (new("Formule", "Formula"), indicator.Formula),
+    ];
 }

@@ -1,4 +1,3 @@
-using Naober.Core;
 using Naober.Web.Pages.Figures.Beside;
 using Naober.Web.Pages.Figures.Combined;
 using Naober.Web.Pages.Figures.Mobility;
@@ -17,24 +16,22 @@ internal static class FigureFiles
         endpoints.MapSheet(Routes.Indicators, IndicatorList.SheetAsync);
         var indicator = Routes.Each(Routes.Indicators);
         endpoints.MapSheet(indicator, IndicatorRanking.SheetAsync);
-        endpoints.MapPicture(indicator, IndicatorRanking.SvgAsync, Source);
+        endpoints.MapPicture(indicator, IndicatorRanking.SvgAsync);
         endpoints.MapSheet(Routes.SeriesUnder(indicator), IndicatorSeries.SheetAsync);
-        endpoints.MapPicture(Routes.SeriesUnder(indicator), IndicatorSeries.SvgAsync, Source);
-        endpoints.MapPicture(Routes.MapUnder(indicator), IndicatorMap.SvgAsync, Source);
+        endpoints.MapPicture(Routes.SeriesUnder(indicator), IndicatorSeries.SvgAsync);
+        endpoints.MapPicture(Routes.MapUnder(indicator), IndicatorMap.SvgAsync);
         endpoints.MapSheet(Routes.FiguresUnder(indicator), IndicatorObservations.SheetAsync);
         endpoints.MapJsonStat(Routes.FiguresUnder(indicator));
         endpoints.MapSheet(Routes.CombinedUnder(indicator), CombinedSeries.SheetAsync);
-        endpoints.MapPicture(Routes.CombinedUnder(indicator), CombinedSeries.SvgAsync, Source);
+        endpoints.MapPicture(Routes.CombinedUnder(indicator), CombinedSeries.SvgAsync);
         endpoints.MapSheet(Routes.CompareFigures, FigureComparison.SheetAsync);
         endpoints.MapSheet(Routes.PairedFigures, PairDrawing.SheetAsync);
-        endpoints.MapPicture(Routes.PairedFigures, PairDrawing.SvgAsync, Source);
+        endpoints.MapPicture(Routes.PairedFigures, PairDrawing.SvgAsync);
         endpoints.MapSheet(Routes.LargestChanges, MoversDrawing.SheetAsync);
-        endpoints.MapPicture(Routes.LargestChanges, MoversDrawing.SvgAsync, Source);
+        endpoints.MapPicture(Routes.LargestChanges, MoversDrawing.SvgAsync);
         endpoints.MapSheet(Routes.ThemeStack, StackDrawing.SheetAsync);
-        endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync, Source);
+        endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync);
         endpoints.MapSheet(Routes.TableUnder(Routes.Each(Routes.Regions), "{table}"), ReportTable.SheetAsync);
         endpoints.MapMobility();
     }
-
-    private static Words Source { get; } = new("Naober; bronnen en versie van de gegevens staan op de pagina van de indicator.", "Naober; the page of the indicator has the sources and the version of the data.");
 }

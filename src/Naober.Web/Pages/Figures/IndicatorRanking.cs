@@ -59,7 +59,7 @@ internal static class IndicatorRanking
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, ranked, query) && Draw(catalogue, ranked, query.Own, request.Language) is { } content
-            ? (Title(ranked, request.Language), content)
+            ? (Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, ranked.Indicator))
             : null;
 
     private static async ValueTask<(Catalogue Catalogue, IndicatorPositions Ranked, IndicatorQuery Query)?> FindAsync(SheetRequest request)

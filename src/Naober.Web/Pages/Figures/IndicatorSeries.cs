@@ -50,7 +50,7 @@ internal static class IndicatorSeries
         await FindAsync(request) is var (catalogue, indicator, content) ? await content.Table.WithAboutAsync(request, catalogue, indicator) : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
-        await FindAsync(request) is var (_, indicator, content) ? (Title(indicator, request.Language), content) : null;
+        await FindAsync(request) is var (catalogue, indicator, content) ? (Title(indicator, request.Language), await content.WithSourceAsync(request, catalogue, indicator)) : null;
 
     private static async ValueTask<(Catalogue Catalogue, Indicator Indicator, PictureContent Content)?> FindAsync(SheetRequest request)
     {

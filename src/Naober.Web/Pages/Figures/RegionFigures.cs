@@ -10,6 +10,9 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>All figures of a region as data: a row per computed or published position.</summary>
 internal static class RegionFigures
 {
+    /// <summary>Of a position that follows from figures; the others are as sources publish them.</summary>
+    private const string Computed = "computed";
+
     /// <summary>Null when neither the register nor any figure knows the region.</summary>
     internal static RegionThemes? Find(Catalogue catalogue, string region) =>
         catalogue.Regions.Find(region) is not null || catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0) ? RegionThemes.Of(catalogue, region) : null;
@@ -17,7 +20,9 @@ internal static class RegionFigures
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return Find(catalogue, request.Route("key")) is { } themes ? await Table(themes, request.Language).WithAboutAsync(request, catalogue) : null;
+        return Find(catalogue, request.Route("key")) is { } themes
+            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.Find((string)row.Cells[1]!) : null)
+            : null;
     }
 
     private static Sheet Table(RegionThemes themes, Language language) => new(
@@ -65,7 +70,7 @@ internal static class RegionFigures
             var standing = last.IsPosition ? last.Standing : null;
             yield return new(
             [
-                .. start, "computed", last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
+                .. start, Computed, last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
                 standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, indicator.IsTotal ? null : figures.Difference,
                 figures.First?.Period, figures.Change, figures.Rise, figures.Movement?.Standing?.Then, figures.Movement?.Standing?.Now, figures.Movement?.Standing?.Peers,
                 figures.First?.Rank, figures.First?.Standing?.Peers, GroundTerms.Of(figures), last.Boundaries?.ToString("O", CultureInfo.InvariantCulture), figures.Trend?.Slope, figures.Trend?.PValue, null, null, null, null,

@@ -73,6 +73,11 @@ public sealed class PictureContent
 
     public Sheet Table { get; }
 
+    /// <summary>Where its data comes from; null for the register.</summary>
+    public string? Source { get; private init; }
+
+    public PictureContent From(string source) => new(Lead, Conditions, Table, draw, svg) { Source = source };
+
     public static PictureContent Of<TPicture, TData>(RegionPictureInput input, TData data, string lead, Sheet table)
         where TPicture : Picture<TData>
         where TData : class => Of<TPicture, TData>(input.Conditions, data, lead, table);

@@ -42,7 +42,7 @@ internal static class PairDrawing
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, query) && query.Find(catalogue) is var pairs && Draw(catalogue, pairs, query.Own, request.Language) is { } content
-            ? (Title(pairs, request.Language), content)
+            ? (Title(pairs, request.Language), await content.WithSourceAsync(request, catalogue, query.X.Indicator, query.Y.Indicator))
             : null;
 
     private static async ValueTask<(Catalogue Catalogue, PairQuery Query)?> FindAsync(SheetRequest request)

@@ -24,13 +24,15 @@ internal static class StackDrawing
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return await Table(catalogue, ThemeStack.Of(catalogue, ReadType(request.Query)), request.Language).WithAboutAsync(request, catalogue);
+        var stack = ThemeStack.Of(catalogue, ReadType(request.Query));
+        return await Table(catalogue, stack, request.Language).WithAboutAsync(request, catalogue, [.. stack.Indicators]);
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return await MapAsync(request, catalogue, ThemeStack.Of(catalogue, ReadType(request.Query))) is { } content ? (Title.In(request.Language), content) : null;
+        var stack = ThemeStack.Of(catalogue, ReadType(request.Query));
+        return await MapAsync(request, catalogue, stack) is { } content ? (Title.In(request.Language), await content.WithSourceAsync(request, catalogue, [.. stack.Indicators])) : null;
     }
 
     /// <summary>Null when there are no boundaries of such regions, or nothing to show.</summary>
