@@ -21,6 +21,11 @@ internal static class CombinedColumn
 
         var figures = catalogue.FiguresOf(indicator)!;
         var peers = catalogue.PeersOf(figures, time, type);
+        if (catalogue.Regions.OfType(type, peers.Date).Count == 0)
+        {
+            return Nothing;
+        }
+
         return peers.Places.Where(place => figures.Cube.Whole(figures.At, time, place) is null).Select(place => figures.Cube.Directory.Regions[place]).Concat(peers.Absent)
             .Where(region => catalogue.Regions.Find(region) is not null)
             .Select(region => (Region: region, Figure: At(catalogue, indicator, region, time)))

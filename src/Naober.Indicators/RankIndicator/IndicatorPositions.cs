@@ -1,6 +1,7 @@
 using System.Numerics;
 using Naober.Analysis;
 using Naober.Analysis.Positions;
+using Naober.Indicators.CombineFigures;
 using Naober.Regions;
 
 namespace Naober.Indicators.RankIndicator;

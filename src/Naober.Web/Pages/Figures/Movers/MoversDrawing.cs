@@ -38,16 +38,22 @@ internal static class MoversDrawing
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return MoversQuery.Read(request.Query, catalogue) is { } query
-            ? await Table(catalogue, query, query.Find(catalogue), request.Language).WithAboutAsync(request, catalogue, query.Indicator is { } one ? [one] : [])
-            : null;
+        if (MoversQuery.Read(request.Query, catalogue) is not { } query)
+        {
+            return null;
+        }
+
+        var table = Table(catalogue, query, query.Find(catalogue), request.Language);
+        return query.Indicator is { } one
+            ? await table.WithAboutAsync(request, catalogue, one)
+            : await table.WithOriginsAsync(request, catalogue, row => catalogue.Find((string)row.Cells[^2]!));
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return MoversQuery.Read(request.Query, catalogue) is { } query && Draw(catalogue, query, query.Find(catalogue), request.Language) is { } content
-            ? (Title(catalogue, query, request.Language), content)
+        return MoversQuery.Read(request.Query, catalogue) is { } query && query.Find(catalogue) is var moves && Draw(catalogue, query, moves, request.Language) is { } content
+            ? (Title(catalogue, query, request.Language), await content.WithSourceAsync(request, catalogue, [.. Shown(query, moves).Select(move => move.Indicator).Distinct()]))
             : null;
     }
 
