@@ -30,6 +30,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsSeriesCommand.Create(),
         IndicatorsTrendCommand.Create(),
         IndicatorsVersionsCommand.Create(),
+        IndicatorsChangesCommand.Create(),
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
         IndicatorsMoversCommand.Create(),

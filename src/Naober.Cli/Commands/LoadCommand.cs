@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Naober.Cli.Commands.Indicators;
 using Naober.Cli.Load;
+using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeIndicators;
 using Naober.Network;
@@ -96,10 +97,11 @@ internal static class LoadCommand
     /// <summary>A file replaces its data set, which is easily forgotten: when more figures went than stayed, that comes first.</summary>
     private static IEnumerable<Anomaly> Withdrawals(LoadReport report) =>
         from table in report.Tables
-        where table.Name == IndicatorTables.Observations.Name && table.Removed > table.Read - table.Inserted
+        where IndicatorTables.Versioned.Any(versioned => versioned.Name == table.Name) && table.Removed > table.Read - table.Inserted
+        let named = table.Name == IndicatorTables.Flows.Name ? new Words("stromen", "flows") : table.Name == IndicatorTables.Positions.Name ? new("posities", "positions") : new("cijfers", "figures")
         select new Anomaly("most-figures-withdrawn", report.DataSet?.Key ?? table.Name, new(
-            $"LET OP: dit vervangt de hele gegevensset. {table.Removed} cijfers, meer dan de helft van wat er was, zijn ingetrokken omdat ze er nu niet in staan. Niet bedoeld? naober indicators publish zet de vorige versie terug.",
-            $"MIND: this replaces the whole data set. {table.Removed} figures, more than half of what there was, are withdrawn because they are not in it now. Not meant? naober indicators publish puts the previous version back."));
+            $"LET OP: dit vervangt de hele gegevensset. {table.Removed} {named.Dutch}, meer dan de helft van wat er was, zijn ingetrokken omdat ze er nu niet in staan. Niet bedoeld? naober indicators publish zet de vorige versie terug.",
+            $"MIND: this replaces the whole data set. {table.Removed} {named.English}, more than half of what there was, are withdrawn because they are not in it now. Not meant? naober indicators publish puts the previous version back."));
 
     /// <summary>What is odd in the register as it now is, or after a dry run would be, as far as the load did not say so itself.</summary>
     private static IEnumerable<Anomaly> AnomaliesOfRegister(Register register, LoadReport report)

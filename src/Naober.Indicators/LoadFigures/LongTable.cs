@@ -63,7 +63,7 @@ public static class LongTable
                     indicators = Texts(rows.TakeIndicators());
                     return new(indicators, keys.Regions, keys.Periods, []);
                 },
-                cancellationToken);
+                cancellationToken: cancellationToken);
             if (repeated.Count > 0)
             {
                 var (errors, more) = RepeatedRows.Errors(path, repeated, register);

@@ -66,7 +66,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
         using var tried = new NewCubes(cubes);
         var before = await DataSets.CurrentAsync(connection, Load.DataSet, cancellationToken);
         NewVersion? made = null;
-        if (await DataSets.PublishAsync(connection, tried, Load with { LoadedBy = actor }, Read(), Keys, cancellationToken) is { } version)
+        if (await DataSets.PublishAsync(connection, tried, Load with { LoadedBy = actor }, Read(), Keys, cancellationToken: cancellationToken) is { } version)
         {
             if (await SharedIndicators.WithAsync(connection, Load.DataSet, Keys().Indicators, cancellationToken) is { Count: > 0 } shared)
             {

@@ -27,7 +27,7 @@ internal static class IndicatorSeries
 
         var data = new LineChartData(
             [.. lines.Select(line => new ChartLine(FigureText.NameOf(catalogue, line.Region, language), [.. line.Points.Select(point => point.Drawn)], line.Region == query.Own))],
-            $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.Decimals, FigureText.ShortUnit(indicator));
+            $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.DecimalsOf(lines.SelectMany(line => line.Points).Select(point => point.Value)), FigureText.ShortUnit(indicator));
         return PictureContent.Of<LineChart, LineChartData>(
             new Words("De as begint niet vanzelf bij nul; een open stip is een prognose of streefwaarde.", "The axis need not begin at zero; an open dot is a forecast or a target.").In(language),
             data, string.Join(" ", lines.Select(line => Say(catalogue, indicator, line.Region, line.Points, language))), Table(catalogue, indicator, query.Periods, [.. lines.Select(line => line.Region)], figures));
@@ -41,7 +41,7 @@ internal static class IndicatorSeries
         [
             new("period", new("Periode", "Period")),
             .. regions.Select(region => new SheetColumn(
-                region, new(FigureText.NameOf(catalogue, region, Language.Dutch), FigureText.NameOf(catalogue, region, Language.English)), CellKind.Number, indicator.Decimals)),
+                region, new(FigureText.NameOf(catalogue, region, Language.Dutch), FigureText.NameOf(catalogue, region, Language.English)), CellKind.Number, indicator.DecimalsOf(periods.Select(period => figures[region, period]).OfType<decimal>()))),
         ],
         [.. periods.Where(period => regions.Any(region => figures[region, period] is not null))
             .Select(period => new SheetRow([period, .. regions.Select(region => (object?)figures[region, period])]))]);

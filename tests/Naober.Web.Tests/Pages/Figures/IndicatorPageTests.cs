@@ -23,8 +23,23 @@ public sealed class IndicatorPageTests(DrentheWeb web)
 
         var values = page.QuerySelector("#tegenstrijdig ~ .table-frame tbody tr")!;
         values.Read().ShouldContain("24,7%");
-        values.Read().ShouldContain("27,0%");
+        values.Read().ShouldContain("27%");
         values.QuerySelectorAll(".source-tag").Length.ShouldBe(2);
+    }
+
+    /// <summary>BRE par. 5.4.2 prints 23% of Coevorden and 28.96% of the Netherlands: neither gets decimals that it does not have.</summary>
+    [Fact]
+    public async Task Page_FigureThatASourceRounds_GetsNoDecimals() =>
+        (await Html.Get(web.Client, "/nl/indicatoren/high-educated-share?type=municipality")).QuerySelector("#GM0109 td[data-label=Waarde]").Read().ShouldStartWith("23%");
+
+    [Fact]
+    public async Task Page_InEnglish_SaysWhatIsInDutch()
+    {
+        var page = await Html.Get(web.Client, "/en/indicators/grp");
+
+        page.QuerySelector(".source-tag span")!.GetAttribute("lang").ShouldBe("nl");
+        (await Html.Get(web.Client, "/en/sources/bre")).QuerySelector("h1")!.GetAttribute("lang").ShouldBe("nl");
+        (await Html.Get(web.Client, "/nl/bronnen/bre")).QuerySelector("h1")!.GetAttribute("lang").ShouldBeNull();
     }
 
     [Fact]
