@@ -1,7 +1,6 @@
 using System.Numerics;
 using Naober.Analysis;
 using Naober.Analysis.Positions;
-using Naober.Indicators.CombineFigures;
 using Naober.Regions;
 
 namespace Naober.Indicators.RankIndicator;

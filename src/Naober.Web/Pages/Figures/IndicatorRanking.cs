@@ -11,10 +11,10 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>All peers on one indicator in one period, as a picture and as data.</summary>
 internal static class IndicatorRanking
 {
-    /// <summary>Null when no peer has a value.</summary>
+    /// <summary>Null when fewer than two peers have a value.</summary>
     internal static PictureContent? Draw(Catalogue catalogue, IndicatorPositions ranked, string? own, Language language)
     {
-        if (ranked.Positions.Count == 0)
+        if (ranked.Positions.Count < 2)
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal static class IndicatorRanking
         return query.Period is { } period && IndicatorPositions.Of(catalogue, indicator, period, query.Type) is { } ranked ? (catalogue, ranked, query) : null;
     }
 
-    private static string Lead(Catalogue catalogue, IndicatorPositions ranked, string? own, Language language)
+    internal static string Lead(Catalogue catalogue, IndicatorPositions ranked, string? own, Language language)
     {
         if (!ranked.IsFair)
         {

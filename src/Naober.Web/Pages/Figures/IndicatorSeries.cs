@@ -18,7 +18,9 @@ internal static class IndicatorSeries
             return null;
         }
 
-        string[] regions = [.. query.Own is { } own ? new[] { own } : [], .. query.Others, Region.Netherlands];
+        // Beside the total of the country that of a region would be a line at zero.
+        string[] asked = [.. query.Own is { } own ? new[] { own } : [], .. query.Others];
+        string[] regions = indicator.IsTotal && asked.Any(region => figures.Regions().Contains(region, StringComparer.Ordinal)) ? asked : [.. asked, Region.Netherlands];
         var lines = regions.Distinct(StringComparer.Ordinal).Select(region => (Region: region, Points: Points(query.Periods, figures, region))).Where(line => line.Points.Count > 0).ToList();
         if (lines.All(line => line.Points.Count < 2))
         {

@@ -77,11 +77,25 @@ public sealed class IndicatorPageTests(DrentheWeb web)
     [Fact]
     public async Task Series_InEnglish_NamesTheNetherlands()
     {
-        var page = await Html.Get(web.Client, "/en/indicators/grp?region=CR08");
+        var page = await Html.Get(web.Client, "/en/indicators/grp-per-inhabitant?region=CR08");
 
         page.QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldContain("the Netherlands");
         page.QuerySelector("main")!.Read().ShouldNotContain("Nederland:");
     }
+
+    /// <summary>Beside 800 billion of the country the 5 billion of a region would be a line at zero.</summary>
+    [Fact]
+    public async Task Series_OfATotal_IsNotDrawnBesideThatOfTheCountry()
+    {
+        (await Html.Get(web.Client, "/nl/indicatoren/grp?region=CR08")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldBe("PeriodeZuidoost-Drenthe");
+        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldBe("PeriodeNederland");
+    }
+
+    [Theory]
+    [InlineData("/nl/regios/PV22/tabellen/grp", "Bron: Het BRE Drenthe (gegevensset ")]
+    [InlineData("/en/figures/against-each-other?x=grp", "Source: Het BRE Drenthe (data set ")]
+    public async Task Page_OfMoreIndicators_NamesItsSourcesAndVersion(string url, string expected) =>
+        (await Html.Get(web.Client, url)).QuerySelector(".figure-source")!.Read().ShouldStartWith(expected);
 
     [Theory]
     [InlineData("/nl/indicatoren/moving-balance-rate", "municipality")]
