@@ -1,7 +1,6 @@
 using System.Numerics;
 using Naober.Analysis;
 using Naober.Analysis.Positions;
-using Naober.Indicators.CombineFigures;
 using Naober.Regions;
 
 namespace Naober.Indicators.RankIndicator;
@@ -108,21 +107,25 @@ public sealed class IndicatorPositions
                 region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national);
         }
 
-        return catalogue.CombinedIn(indicator, cube.PeriodAt(period), type) is { Count: > 0 } combined
-            ? With(combined)
-            : new(indicator, period, peers, national, positions, [.. unknown.Order(StringComparer.Ordinal)]);
-
-        // What is put together need not be a whole number of the decimals of the cube.
-        IndicatorPositions With(IReadOnlyDictionary<string, CombinedFigure> combined)
+        if (catalogue.CombinedIn(indicator, cube.PeriodAt(period), type) is { Count: > 0 } combined)
         {
-            List<RegionPosition> all = [.. positions, .. combined.Select(found => new RegionPosition(found.Key, found.Value.Value!.Value, found.Value.States, 0, null, found.Value.Value - national))];
-            var places = Ranks.OfExact(all.ConvertAll(position => position.Value), indicator.LowestFirst);
-            List<string> left = [.. unknown.Where(region => !combined.ContainsKey(region)).Order(StringComparer.Ordinal)];
-            return new(
-                indicator, period, peers, national,
-                [.. all.Select((position, i) => position with { Rank = places[i], Quarter = Ranks.QuarterAmong(places[i], all.Count, left.Count) })
-                    .OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal)],
-                left);
+            unknown.RemoveAll(combined.ContainsKey);
+            positions = Ranked(
+                [.. positions, .. combined.Select(found => new RegionPosition(found.Key, found.Value.Value!.Value, found.Value.States, 0, null, found.Value.Value - national))],
+                unknown.Count, indicator.LowestFirst);
         }
+
+        return new(indicator, period, peers, national, positions, [.. unknown.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>What is put together need not be a whole number of the decimals of the cube.</summary>
+    private static RegionPosition[] Ranked(List<RegionPosition> positions, int without, bool lowestFirst)
+    {
+        var ranks = Ranks.OfExact(positions.ConvertAll(position => position.Value), lowestFirst);
+        return
+        [
+            .. positions.Select((position, i) => position with { Rank = ranks[i], Quarter = Ranks.QuarterAmong(ranks[i], positions.Count, without) })
+                .OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal),
+        ];
     }
 }

@@ -59,6 +59,7 @@ public sealed class CombinedSeriesResourceTests(MergerWeb web)
         Rows(measured).ShouldBe(["2021 | 410 | 400 | +10 | 2 gemeenten", "2023 | 461 | 461 | 0 | 2 gemeenten"]);
         Rows(converted).ShouldBe(["2021 | – | 450 | – | 3 gemeenten; omgerekend: met Ce", "2023 | 461 | 461 | 0 | 2 gemeenten"]);
         (await Html.Get(web.Client, "/nl/indicatoren/households?region=Aa")).QuerySelector("#uit-gemeenten").ShouldBeNull();
+        (await Html.Get(web.Client, "/nl/indicatoren/let-share?region=R")).QuerySelector("#uit-gemeenten ~ ul ~ p").Read().ShouldStartWith("Dit cijfer kan niet worden opgeteld of gemiddeld");
 
         static IEnumerable<string> Rows(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll("#uit-gemeenten ~ figure table, #uit-gemeenten ~ * table").First()
             .QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.Read())));
@@ -81,7 +82,8 @@ public sealed class CombinedSeriesResourceTests(MergerWeb web)
 
         computed.GetProperty("versie").GetInt32().ShouldBe(2);
         MergerWeb.Results(list).ShouldHaveSingleItem().GetProperty("waarde").GetDecimal().ShouldBe(100m / 60, 0.00001m);
-        list.Href("vast").ShouldBeNull();
+        list.Href("vast").ShouldBe("/api/v1/indicatoren/size/waarnemingen?regio=Aa&versie=1&versie=2");
+        MergerWeb.Results(await web.ApiAsync("/indicatoren/size/waarnemingen?regio=Aa&versie=1&versie=2")).ShouldHaveSingleItem();
         (await web.ApiAsync("/indicatoren/population/waarnemingen")).Href("vast").ShouldNotBeNull();
     }
 

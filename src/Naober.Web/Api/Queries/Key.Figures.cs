@@ -38,9 +38,12 @@ internal static partial class Key
     internal static DateKey ConvertedTo { get; } = new("omgerekendNaar",
         "Een dag: cijfers van eerdere perioden worden omgerekend naar de indeling in gemeenten van die dag, voor zover bronnen zeggen wat waarbij kwam. Zonder omgerekendNaar zoals gemeten, op de indeling van de periode zelf.");
 
-    internal static NumberKey Version { get; } = new("versie",
-        "Nummer van een versie van een gegevensverzameling: het antwoord bestaat dan uit de cijfers van die versie en verandert nooit. Zonder versie de geldende cijfers.",
-        1, int.MaxValue, null);
+    internal static NumbersKey Version { get; } = new("versie",
+        "Nummer van een versie van een gegevensverzameling: het antwoord bestaat dan uit de gegevens van die versie en verandert nooit. Herhaal de parameter voor meer versies, die ooit samen golden. Zonder versie wat nu geldt.");
+
+    internal static TermKey ChangeKinds { get; } = Terms("soort", "Wat er is gebeurd: toegevoegd (added), herzien (revised) of vervallen (withdrawn).", ["added", "revised", "withdrawn"]);
+
+    internal static TermKey ChangedParts { get; } = Terms("onderdeel", "Wat er is veranderd: een cijfer (figure), een stroom (flow) of een gepubliceerde positie (position).", ["figure", "flow", "position"]);
 
     /// <summary>Figures may be about regions that the register does not have, such as neighbourhoods.</summary>
     private static bool IsRegion(Naober.Network.Register register, string code) =>

@@ -49,7 +49,7 @@ internal static class IndicatorPositionResource
         var ranked = Key.OnePeriod.Of(request) is [var period] ? IndicatorPositions.Of(catalogue, indicator, period, peers) : Last(catalogue, indicator, peers);
         List<RegionPosition> positions = ranked is null ? [] : [.. ranked.Positions, .. ranked.Without.Select(region => new RegionPosition(region, 0, CellStates.None, 0, 0, null))];
         return FigureListResult<PositieOpIndicator>.Of(
-            request, positions.Count, positions, position => Of(position, ranked!, catalogue), Columns, catalogue.FrozenVersionOf(indicator),
+            request, positions.Count, positions, position => Of(position, ranked!, catalogue), Columns, catalogue.VersionsOf(indicator),
             FigureOriginResource.Of((await origins.OfAsync(catalogue, [indicator], request.Cancelled))[indicator], catalogue));
     }
 

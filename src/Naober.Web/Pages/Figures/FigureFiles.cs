@@ -3,6 +3,7 @@ using Naober.Web.Pages.Figures.Combined;
 using Naober.Web.Pages.Figures.Mobility;
 using Naober.Web.Pages.Figures.Movers;
 using Naober.Web.Pages.Figures.Tables;
+using Naober.Web.Pages.Figures.Versions;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures;
@@ -33,5 +34,6 @@ internal static class FigureFiles
         endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync);
         endpoints.MapSheet(Routes.TableUnder(Routes.Each(Routes.Regions), "{table}"), ReportTable.SheetAsync);
         endpoints.MapMobility();
+        endpoints.MapDataSets();
     }
 }
