@@ -30,9 +30,11 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsSeriesCommand.Create(),
         IndicatorsTrendCommand.Create(),
         IndicatorsVersionsCommand.Create(),
+        IndicatorsChangesCommand.Create(),
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
         IndicatorsMoversCommand.Create(),
+        IndicatorsDescribeCommand.Create(),
     },
     new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
     {

@@ -84,8 +84,8 @@ internal static class RegisterOptions
     }
 
     /// <summary>Tables in the order in which a package has them.</summary>
-    private static RegionPackage WithFigures(RegionPackage package, PackageTable figures) =>
-        package with { Tables = [.. PackageInput.Tables.Select(schema => schema == figures.Schema ? figures : package[schema.Name])] };
+    private static RegionPackage WithFigures(RegionPackage package, IReadOnlyList<PackageTable> figures) =>
+        package with { Tables = [.. PackageInput.Tables.Select(schema => figures.FirstOrDefault(table => table.Schema == schema) ?? package[schema.Name])] };
 
     internal static RegionNetwork Network(ParseResult parse, Register register)
     {

@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
+using Dapper;
 using Naober.Files.Packages;
 using Naober.Indicators.CombineFigures;
 using Naober.Indicators.Cubes;
 using Naober.Indicators.Flows;
 using Naober.Indicators.Formulas;
 using Naober.Indicators.ListIndicators;
+using Naober.Indicators.Publish;
 using Naober.Indicators.RankIndicator;
 using Naober.Regions;
+using Npgsql;
 
 namespace Naober.Indicators;
 
@@ -22,25 +25,26 @@ public sealed class Catalogue
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
     private readonly ConcurrentDictionary<(Cube, int, int, string), PeerSet> fitting = new();
     private readonly ConcurrentDictionary<(DateOnly, DateOnly), IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>>> conversions = new();
+    private readonly ConcurrentDictionary<(string, DateOnly, DateOnly), IReadOnlyList<TerritoryPiece>> territories = new();
+    private readonly ConcurrentDictionary<(string, int, string), IReadOnlyDictionary<string, CombinedFigure>> combined = new();
     private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
-    /// <param name="package">The tables of regions, sources and indicators.</param>
+    /// <param name="package">The tables of regions, sources and indicators, and flows and positions if it has them.</param>
     /// <param name="cubes">The current figures of every data set; of two that have an indicator the first counts.</param>
-    /// <param name="citing">The versions of data sets that cite documents for their figures.</param>
-    public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes, IReadOnlySet<int>? citing = null)
+    public Catalogue(RegionPackage package, IReadOnlyList<Cube> cubes)
         : this(
             RegionMap.From(package),
             [.. package["sources"].Rows.Select(row => new Source(row.Text(0)!, row.Text(1)!, row.Text(2), row.Integer(3), row.Text(4), row.Text(5)))],
             [.. package["indicators"].Rows.Select(Indicator.Of)],
-            [.. package["positions"].Rows.Select(PublishedPosition.From)],
-            [.. package["flows"].Rows.Select(Flow.Of)],
-            cubes, citing ?? new HashSet<int>())
+            [.. VersionRows.Of(package).Positions.Select(PublishedPosition.From)],
+            [.. VersionRows.Of(package).Flows.Select(Flow.Of)],
+            cubes, new HashSet<int>())
     {
     }
 
     private Catalogue(
         RegionMap regions, IReadOnlyList<Source> sources, IReadOnlyList<Indicator> known, IReadOnlyList<PublishedPosition> published, IReadOnlyList<Flow> flows,
-        IReadOnlyList<Cube> cubes, IReadOnlySet<int> citing)
+        IReadOnlyList<Cube> cubes, IReadOnlySet<int> citing, Func<Indicator, IndicatorFigures?>? computedBefore = null)
     {
         (Regions, Sources, Published, Flows, Cubes, this.citing) = (regions, sources, published, flows, cubes, citing);
         foreach (var cube in cubes)
@@ -53,10 +57,18 @@ public sealed class Catalogue
 
         Indicators = [.. known.Select(indicator => indicator with { IsAsPrinted = figures.TryGetValue(indicator.Key, out var of) && citing.Contains(of.Cube.Directory.Version) })];
         indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
-        Computed = ComputedFigures.Of(Indicators, figures);
-        foreach (var (at, indicator) in (Computed?.Directory.Indicators ?? []).Index())
+        if (computedBefore is null)
         {
-            figures[indicator.Key] = new(Computed!, at);
+            Computed = ComputedFigures.Of(Indicators, figures);
+            computedBefore = indicator => Computed?.IndicatorAt(indicator.Key) is >= 0 and var at ? new(Computed, at) : null;
+        }
+
+        foreach (var indicator in Indicators.Where(indicator => indicator.Formula is not null))
+        {
+            if (computedBefore(indicator) is { } found)
+            {
+                (Computed, figures[indicator.Key]) = (found.Cube, found);
+            }
         }
     }
 
@@ -74,8 +86,20 @@ public sealed class Catalogue
     /// <summary>The current version of every data set, the one that was loaded first before the others.</summary>
     public IReadOnlyList<Cube> Cubes { get; }
 
-    /// <summary>The same regions and indicators with other figures.</summary>
-    public Catalogue With(IReadOnlyList<Cube> cubes) => new(Regions, Sources, Indicators, Published, Flows, cubes, citing);
+    /// <summary>The same regions and indicators with what other versions say, the one that counts first before the others.</summary>
+    public Catalogue With(IReadOnlyList<CatalogueVersion> versions) => new(
+        Regions, Sources, Indicators,
+        [.. versions.SelectMany(version => version.Published).DistinctBy(stated => (stated.Indicator, stated.Region, stated.Peers, stated.Period, stated.Citation))],
+        [.. versions.SelectMany(version => version.Flows).DistinctBy(flow => (flow.Indicator, flow.Origin, flow.Destination, flow.Period, flow.Citation))
+            .OrderBy(flow => flow.Indicator, StringComparer.Ordinal).ThenBy(flow => flow.Origin, StringComparer.Ordinal)
+            .ThenBy(flow => flow.Destination, StringComparer.Ordinal).ThenBy(flow => flow.Period, StringComparer.Ordinal)],
+        [.. versions.Select(version => version.Cube)], versions.Where(version => version.CitesDocuments).Select(version => version.Cube.Directory.Version).ToHashSet());
+
+    /// <summary>Only what some of the versions say; of what is computed that which follows from them alone, as it was computed here.</summary>
+    public Catalogue Only(IReadOnlySet<int> versions) => new(
+        Regions, Sources, Indicators, [.. Published.Where(stated => versions.Contains(stated.Version))], [.. Flows.Where(flow => versions.Contains(flow.Version))],
+        [.. Cubes.Where(cube => versions.Contains(cube.Directory.Version))], citing,
+        indicator => FiguresOf(indicator) is { } found && found.Cube == Computed && versions.IsSupersetOf(VersionsOf(indicator)) ? found : null);
 
     /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
     public Cube? Computed { get; }
@@ -97,9 +121,6 @@ public sealed class Catalogue
     public IReadOnlyList<int> VersionsOf(Indicator indicator) =>
         [.. LoadedFor(indicator).Select(loaded => FiguresOf(loaded)!.Cube.Directory.Version).Where(version => version > 0).Distinct().Order()];
 
-    /// <summary>The version that always gives the figures of an indicator; null when they are computed from more than one.</summary>
-    public int? FrozenVersionOf(Indicator indicator) => VersionsOf(indicator) is [var only] ? only : null;
-
     /// <summary>Of how many regions and periods there are figures.</summary>
     public IndicatorExtent ExtentOf(Indicator indicator) => extents.GetOrAdd(indicator.Key, _ => IndicatorExtent.Of(FiguresOf(indicator)));
 
@@ -116,9 +137,40 @@ public sealed class Catalogue
     public PeerSet PeersOf(IndicatorFigures figures, int time, string type) =>
         fitting.GetOrAdd((figures.Cube, figures.At, time, type), _ => FittingPeers.Find(this, figures, time, type));
 
+    /// <summary>What is put together for the regions of a type of which no source states a figure in a period, by code; each period once.</summary>
+    /// <param name="indicator">With figures.</param>
+    /// <param name="time">The place of the period in the cube of the indicator.</param>
+    /// <param name="type">Of the regions.</param>
+    internal IReadOnlyDictionary<string, CombinedFigure> CombinedIn(Indicator indicator, int time, string type) =>
+        combined.GetOrAdd((indicator.Key, time, type), _ => CombinedColumn.Of(this, indicator, time, type));
+
+    /// <summary>The territory of a region of a day in municipalities of the same or an earlier one, both days of figures.</summary>
+    internal IReadOnlyList<TerritoryPiece> TerritoryOf(string region, DateOnly composedOn, DateOnly on) => territories.GetOrAdd((region, composedOn, on), asked =>
+        asked.Item2 == asked.Item3 ? Territory.On(Regions, asked.Item1, asked.Item3) : Territory.On(Regions, asked.Item1, asked.Item2, asked.Item3));
+
     /// <summary>The municipalities of a day that had another territory on an earlier one, each with that of then in municipalities of then.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>> ConversionsTo(DateOnly date, DateOnly from) => conversions.GetOrAdd((date, from), days => Regions
         .OfType(Region.Municipality, days.Item1).Select(region => (region.Key, Pieces: Territory.On(Regions, region.Key, days.Item1, days.Item2)))
         .Where(region => region.Pieces is not [{ Share: 1 } only] || only.Municipality != region.Key)
         .ToDictionary(region => region.Key, region => region.Pieces, StringComparer.Ordinal));
+}
+
+/// <summary>What a version of a data set says.</summary>
+/// <param name="Cube">Its figures; without places when it has none.</param>
+/// <param name="Flows">In order.</param>
+/// <param name="Published">Positions as a source publishes them, in order.</param>
+/// <param name="CitesDocuments">Whether its figures are as documents print them.</param>
+public sealed record CatalogueVersion(Cube Cube, IReadOnlyList<Flow> Flows, IReadOnlyList<PublishedPosition> Published, bool CitesDocuments)
+{
+    /// <summary>Its cube is opened, and made when it is not there; whoever asks disposes of it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such version.</exception>
+    internal static async Task<CatalogueVersion> OpenAsync(NpgsqlConnection connection, CubeFiles cubes, int version, CancellationToken cancellationToken)
+    {
+        var rows = await VersionRows.ReadAsync(connection, version, cancellationToken);
+        return new(
+            await cubes.OpenAsync(connection, version, cancellationToken),
+            [.. rows.Flows.Select(row => Flow.Of(row) with { Version = version })], [.. rows.Positions.Select(row => PublishedPosition.From(row) with { Version = version })],
+            await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+                "select citations <> '[]' from indicators.version where version = @version", new { version }, cancellationToken: cancellationToken)));
+    }
 }

@@ -1,4 +1,4 @@
-using Dapper;
+using System.Collections.Concurrent;
 using Naober.Indicators.Cubes;
 using Naober.Indicators.Publish;
 using Naober.Regions;
@@ -13,14 +13,18 @@ namespace Naober.Indicators;
 /// </summary>
 public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files, TimeProvider time) : IDisposable
 {
+    // There are more ways to ask for some of the versions than anyone has links for.
+    private const int MostParts = 100;
+
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim reading = new(1, 1);
     private readonly SemaphoreSlim opening = new(1, 1);
-    private readonly Dictionary<int, Cube> cubes = [];
-    private readonly Dictionary<int, Cube> frozenCubes = [];
+    private readonly Dictionary<int, CatalogueVersion> known = [];
+    private readonly Dictionary<int, CatalogueVersion> frozenVersions = [];
     private readonly Dictionary<string, (Catalogue Now, Catalogue Frozen)> frozen = [];
     private readonly List<Cube> computed = [];
+    private readonly ConcurrentDictionary<(Catalogue Whole, string Versions), Catalogue> parts = new();
     private volatile Snapshot? current;
     private volatile History? history;
 
@@ -36,8 +40,8 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
         {
             await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
             var version = await PackageStore.ReadVersionAsync(connection, cancellationToken);
-            current = current is { } known && known.Version == version
-                ? known with { CheckedAt = time.GetTimestamp() }
+            current = current is { } last && last.Version == version
+                ? last with { CheckedAt = time.GetTimestamp() }
                 : new(version, await ReadAsync(connection, cancellationToken), time.GetTimestamp());
             return current.Catalogue;
         }
@@ -54,14 +58,20 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     public ValueTask<Catalogue?> FrozenAsync(int version, CancellationToken cancellationToken) => FrozenAsync([version], cancellationToken);
 
     /// <summary>
-    /// The same of versions that were once current together; null when they never were: nobody saw those figures, and what is kept
-    /// here stays as small as the history.
+    /// The same of versions that were once current together, with others or without; null when they never were: nobody saw those
+    /// figures side by side.
     /// </summary>
     public async ValueTask<Catalogue?> FrozenAsync(IReadOnlyList<int> versions, CancellationToken cancellationToken)
     {
-        List<int> asked = [.. versions.Distinct().Order()];
-        return asked.Count == 1 || (await HistoryAsync(cancellationToken)).Any(together => together.Versions.SequenceEqual(asked))
-            ? await OpenAsync(asked, cancellationToken)
+        var asked = new SortedSet<int>(versions);
+        if (asked.Count == 1)
+        {
+            return await OpenAsync([.. asked], cancellationToken);
+        }
+
+        // Always of the first time, so that the answer never changes.
+        return (await HistoryAsync(cancellationToken)).FirstOrDefault(together => asked.IsSubsetOf(together.Versions)) is { } first
+            ? Part((await OpenAsync(first.Versions, cancellationToken))!, asked)
             : null;
     }
 
@@ -73,18 +83,40 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
         return then.SequenceEqual(now.Cubes.Select(cube => cube.Directory.Version).Order()) ? now : (await OpenAsync(then, cancellationToken))!;
     }
 
+    private Catalogue Part(Catalogue whole, SortedSet<int> versions)
+    {
+        if (versions.Count == whole.Cubes.Count)
+        {
+            return whole;
+        }
+
+        if (parts.Count >= MostParts)
+        {
+            parts.Clear();
+        }
+
+        return parts.GetOrAdd((whole, string.Join(',', versions)), _ => whole.Only(versions));
+    }
+
     private async ValueTask<IReadOnlyList<PublishedVersions>> HistoryAsync(CancellationToken cancellationToken)
     {
         await CurrentAsync(cancellationToken);
         var version = current!.Version;
-        if (history is { } known && known.Version == version)
+        if (history is { } read && read.Version == version)
         {
-            return known.Changes;
+            return read.Changes;
         }
 
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         history = new(version, await DataSetHistory.ReadAsync(connection, cancellationToken));
         return history.Changes;
+    }
+
+    /// <summary>A version beside the one that it followed; whoever asks disposes of it.</summary>
+    public async Task<VersionComparison> CompareAsync(DataSetVersion version, CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        return await VersionComparison.OpenAsync(connection, files, version.Follows, version.Number, cancellationToken);
     }
 
     /// <summary>Null when there is no such version.</summary>
@@ -94,19 +126,14 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
         await opening.WaitAsync(cancellationToken);
         try
         {
-            if (!frozen.TryGetValue(key, out var known) || known.Now != now)
+            if (!frozen.TryGetValue(key, out var kept) || kept.Now != now)
             {
                 await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-                foreach (var version in versions.Where(version => !frozenCubes.ContainsKey(version)))
-                {
-                    frozenCubes[version] = await files.OpenAsync(connection, version, cancellationToken);
-                }
-
-                var inOrder = await DataSets.InOrderAsync(connection, versions, cancellationToken);
-                frozen[key] = known = (now, Keep(now.With([.. inOrder.Select(version => frozenCubes[version])])));
+                var asked = await OpenAsync(connection, frozenVersions, versions, cancellationToken);
+                frozen[key] = kept = (now, Keep(now.With(asked)));
             }
 
-            return known.Frozen;
+            return kept.Frozen;
         }
         catch (KeyNotFoundException)
         {
@@ -123,7 +150,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     {
         reading.Dispose();
         opening.Dispose();
-        foreach (var cube in cubes.Values.Concat(frozenCubes.Values).Concat(computed))
+        foreach (var cube in known.Values.Concat(frozenVersions.Values).Select(version => version.Cube).Concat(computed))
         {
             cube.Dispose();
         }
@@ -132,21 +159,21 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     private async Task<Catalogue> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var package = await PackageStore.ReadAsync(connection, [.. RegionTables.All, .. IndicatorTables.Rows], cancellationToken);
-        var versions = await connection.QueryAsync<int>(new CommandDefinition(
-            "select current from indicators.data_set where current is not null", cancellationToken: cancellationToken));
-        var open = new List<Cube>();
-        foreach (var version in await DataSets.InOrderAsync(connection, [.. versions], cancellationToken))
-        {
-            if (!cubes.TryGetValue(version, out var published))
-            {
-                cubes[version] = published = await files.OpenAsync(connection, version, cancellationToken);
-            }
+        var versions = await OpenAsync(connection, known, await DataSets.CurrentAsync(connection, cancellationToken), cancellationToken);
+        return Keep(new Catalogue(package, []).With(versions));
+    }
 
-            open.Add(published);
+    /// <summary>In the order in which they count; those that are not open yet are opened.</summary>
+    private async Task<IReadOnlyList<CatalogueVersion>> OpenAsync(
+        NpgsqlConnection connection, Dictionary<int, CatalogueVersion> open, IReadOnlyList<int> versions, CancellationToken cancellationToken)
+    {
+        var inOrder = await DataSets.InOrderAsync(connection, versions, cancellationToken);
+        foreach (var version in versions.Where(version => !open.ContainsKey(version)))
+        {
+            open[version] = await CatalogueVersion.OpenAsync(connection, files, version, cancellationToken);
         }
 
-        var citing = await connection.QueryAsync<int>(new CommandDefinition("select version from indicators.version where citations <> '[]'", cancellationToken: cancellationToken));
-        return Keep(new(package, open, citing.ToHashSet()));
+        return [.. inOrder.Select(version => open[version])];
     }
 
     /// <summary>What a catalogue computed stays open as long as the cubes do.</summary>

@@ -50,7 +50,8 @@ public sealed record Indicator(string Key, Words Name)
         return Enumerable.Range(0, Decimals).FirstOrDefault(decimals => Math.Round(rounded, decimals) == rounded, Decimals);
     }
 
-    internal static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
+    /// <summary>From a row of <see cref="IndicatorTables.Indicators"/>.</summary>
+    public static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
     {
         Theme = row.Text(3)!,
         Unit = row.Text(4)!,

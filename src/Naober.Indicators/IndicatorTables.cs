@@ -88,8 +88,11 @@ public static class IndicatorTables
     /// <summary>In load order, after those of <see cref="RegionTables"/>.</summary>
     public static IReadOnlyList<TableSchema> All { get; } = [Indicators, Observations, Flows, Positions];
 
-    /// <summary>Those that are kept row by row; figures are kept as versions of a data set (<see cref="Publish.DataSets"/>).</summary>
-    public static IReadOnlyList<TableSchema> Rows { get; } = [Indicators, Flows, Positions];
+    /// <summary>Those that are kept row by row; the others together are a version of a data set (<see cref="Publish.DataSets"/>).</summary>
+    public static IReadOnlyList<TableSchema> Rows { get; } = [Indicators];
+
+    /// <summary>What a version of a data set holds.</summary>
+    public static IReadOnlyList<TableSchema> Versioned { get; } = [Observations, Flows, Positions];
 
     private static Column Source => new("source", CellType.Key) { Required = true, References = "sources" };
 

@@ -8,6 +8,9 @@ public sealed record PublishedPosition(
     string Indicator, string Region, string Peers, string? Period, Citation Citation,
     int? Rank, int? Of, int? Quarter, decimal? ChangeOfValue, int? ChangeOfRank, string? FirstPeriod, string? Direction, string? Note)
 {
+    /// <summary>The version of a data set that it is in; 0 when it is in no database.</summary>
+    public int Version { get; init; }
+
     /// <summary>1 for a rise, -1 for a fall, as places, as a figure of which one way is better, or in words; 0 when the source says none of these.</summary>
     public int Moved(Indicator indicator) =>
         ChangeOfRank is { } places ? Math.Sign(places)

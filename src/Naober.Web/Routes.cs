@@ -31,6 +31,17 @@ public static class Routes
     /// <summary>What is fetched again by itself, and what came of it.</summary>
     public static Words Refreshes { get; } = new("/nl/gegevens/verversingen", "/en/data/refreshes");
 
+    /// <summary>What is loaded together, with its versions.</summary>
+    public static Words DataSets { get; } = new("/nl/gegevens/sets", "/en/data/sets");
+
+    public static Words DataSet(string key) => Under(DataSets, key);
+
+    /// <summary>Files only: when which version was the current one.</summary>
+    public static Words PublicationsUnder(Words dataSet) => new(dataSet.Dutch + "/publicaties", dataSet.English + "/publications");
+
+    /// <summary>What a version changed.</summary>
+    public static Words DataSetVersion(string key, int number) => Under(VersionsUnder(DataSet(key)), $"{number}");
+
     public static Words Doubts { get; } = new("/nl/onbekend-en-tegenstrijdig", "/en/unknown-and-contradictory");
 
     public static Words Anomalies { get; } = new("/nl/onbekend-en-tegenstrijdig/afwijkingen", "/en/unknown-and-contradictory/anomalies");
@@ -106,6 +117,9 @@ public static class Routes
 
     /// <summary>Two indicators, or one in two periods, against each other.</summary>
     public static Words PairedFigures { get; } = new("/nl/cijfers/tegen-elkaar", "/en/figures/against-each-other");
+
+    /// <summary>What changed most between two periods.</summary>
+    public static Words LargestChanges { get; } = new("/nl/cijfers/veranderingen", "/en/figures/changes");
 
     /// <summary>Regions that are in the lowest quarter on several themes.</summary>
     public static Words ThemeStack { get; } = new("/nl/cijfers/stapeling", "/en/figures/stacking");
@@ -222,8 +236,8 @@ public static class Routes
     /// <summary>Files only, behind the page of a partnership.</summary>
     public static Words PartnershipVersions(string key) => VersionsUnder(Partnership(key));
 
-    /// <summary>The versions of a partnership, under its address or route.</summary>
-    public static Words VersionsUnder(Words partnership) => new(partnership.Dutch + "/versies", partnership.English + "/versions");
+    /// <summary>The versions of a partnership or a data set, under its address or route.</summary>
+    public static Words VersionsUnder(Words page) => new(page.Dutch + "/versies", page.English + "/versions");
 
     public static Words Actor(string key) => Under(Actors, key);
 

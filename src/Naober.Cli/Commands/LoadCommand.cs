@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Naober.Cli.Commands.Indicators;
 using Naober.Cli.Load;
+using Naober.Core;
 using Naober.Indicators;
+using Naober.Indicators.DescribeIndicators;
 using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
@@ -52,6 +54,7 @@ internal static class LoadCommand
         var options = LoadOptions.Of(parse);
         var isTableOfFigures = options.DataSet is not null && LoadTable.Kind.Recognises(path) && new FileInfo(path).Length <= LoadTable.MostBytes;
         var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind) is "auto" && isTableOfFigures ? LoadTable.Kind.Name : parse.GetRequiredValue(Kind), path);
+        LoadKinds.CheckIndicators(kind, options);
         return await LoadAsync(parse, output, path, kind, options, parse.GetValue(DryRun), cancellationToken);
     }
 
@@ -68,6 +71,11 @@ internal static class LoadCommand
         }
 
         report = report with { Anomalies = [.. Withdrawals(report), .. report.Anomalies] };
+        if (options.IndicatorsTo is { } to && report.Indicators.Count > 0)
+        {
+            await File.WriteAllTextAsync(to, DescriptionFile.Write(report.Indicators), cancellationToken);
+        }
+
         if (output.Json)
         {
             ShowJson(output, kind, request, report);
@@ -89,10 +97,11 @@ internal static class LoadCommand
     /// <summary>A file replaces its data set, which is easily forgotten: when more figures went than stayed, that comes first.</summary>
     private static IEnumerable<Anomaly> Withdrawals(LoadReport report) =>
         from table in report.Tables
-        where table.Name == IndicatorTables.Observations.Name && table.Removed > table.Read - table.Inserted
+        where IndicatorTables.Versioned.Any(versioned => versioned.Name == table.Name) && table.Removed > table.Read - table.Inserted
+        let named = table.Name == IndicatorTables.Flows.Name ? new Words("stromen", "flows") : table.Name == IndicatorTables.Positions.Name ? new("posities", "positions") : new("cijfers", "figures")
         select new Anomaly("most-figures-withdrawn", report.DataSet?.Key ?? table.Name, new(
-            $"LET OP: dit vervangt de hele gegevensset. {table.Removed} cijfers, meer dan de helft van wat er was, zijn ingetrokken omdat ze er nu niet in staan. Niet bedoeld? naober indicators publish zet de vorige versie terug.",
-            $"MIND: this replaces the whole data set. {table.Removed} figures, more than half of what there was, are withdrawn because they are not in it now. Not meant? naober indicators publish puts the previous version back."));
+            $"LET OP: dit vervangt de hele gegevensset. {table.Removed} {named.Dutch}, meer dan de helft van wat er was, zijn ingetrokken omdat ze er nu niet in staan. Niet bedoeld? naober indicators publish zet de vorige versie terug.",
+            $"MIND: this replaces the whole data set. {table.Removed} {named.English}, more than half of what there was, are withdrawn because they are not in it now. Not meant? naober indicators publish puts the previous version back."));
 
     /// <summary>What is odd in the register as it now is, or after a dry run would be, as far as the load did not say so itself.</summary>
     private static IEnumerable<Anomaly> AnomaliesOfRegister(Register register, LoadReport report)
@@ -109,6 +118,7 @@ internal static class LoadCommand
         DataSet = report.DataSet is { } dataSet ? VersionOutput.ForJson(dataSet.Key, dataSet.Version) : null,
         report.Mapping,
         report.Preview,
+        Indicators = request.DryRun ? report.Indicators.Select(IndicatorOutput.ForJson) : null,
         Anomalies = report.Anomalies.Select(anomaly => new { anomaly.Code, anomaly.Subject, Message = anomaly.Message.In(output.Language) }),
         Errors = output.ErrorsForJson(report.Errors),
         report.MoreErrors,
@@ -124,6 +134,11 @@ internal static class LoadCommand
 
     private static void Show(Output output, LoadRequest request, LoadReport report)
     {
+        if (request.DryRun)
+        {
+            IndicatorOutput.Show(output, report.Indicators);
+        }
+
         output.Table(
         [
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],

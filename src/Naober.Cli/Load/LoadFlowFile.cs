@@ -17,7 +17,7 @@ internal static class LoadFlowFile
     {
         var name = request.Options.Name ?? Path.GetFileNameWithoutExtension(request.Path);
         var period = request.Options.Date is not { } date ? null : date is { Day: 1, Month: 1 } ? $"{date.Year:0000}" : Formats.Iso(date);
-        var load = await FlowLoader.LoadAsync(request.Connection, request.Path, name, period, request.DryRun, request.Actor, cancellationToken);
+        var load = await FlowLoader.LoadAsync(request.Connection, request.Cubes, request.Path, name, period, request.DryRun, request.Actor, cancellationToken);
         return new(load.Tables, [.. load.Remarks.Select(remark => new Anomaly(remark.Code, remark.Subject, remark.Message))], load.Errors, load.MoreErrors);
     }
 }

@@ -12,7 +12,7 @@ public sealed record ConsistencyFindings(IReadOnlyList<Inconsistency> Found, int
     /// <summary>The figures that sources state at a place, and those of data sets that are a source themselves.</summary>
     public static async Task<ConsistencyFindings> ReadAsync(NpgsqlConnection connection, Catalogue catalogue, CancellationToken cancellationToken = default)
     {
-        var stated = StatedFigure.From(await PackageWithFigures.ReadAsync(connection, cancellationToken: cancellationToken)).ToList();
+        var stated = StatedFigure.From(await PackageWithFigures.FiguresAsync(connection, cancellationToken)).ToList();
         var uncited = await connection.QueryAsync<(int Version, string DataSet)>(new CommandDefinition(
             "select version, data_set from indicators.version where version = any(@versions) and citations = '[]'",
             new { versions = catalogue.Cubes.Select(cube => cube.Directory.Version).ToArray() }, cancellationToken: cancellationToken));

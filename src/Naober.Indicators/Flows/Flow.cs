@@ -13,6 +13,9 @@ namespace Naober.Indicators.Flows;
 /// <param name="Note">Of the source.</param>
 public sealed record Flow(string Indicator, string Origin, string Destination, string Period, Citation Citation, decimal? Value, string? Note)
 {
+    /// <summary>The version of a data set that it is in; 0 when it is in no database.</summary>
+    public int Version { get; init; }
+
     internal static Flow Of(PackageRow row) => new(
         row.Text(0)!, row.Text(1)!, row.Text(2)!, row.Text(3)!, new(row.Text(4), row.Text(5)), row.Number(6), row.Text(7));
 }

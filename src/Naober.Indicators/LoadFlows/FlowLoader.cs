@@ -1,6 +1,7 @@
 using Dapper;
 using Naober.Core;
 using Naober.Files.Packages;
+using Naober.Indicators.Publish;
 using Naober.Regions;
 using Naober.Regions.LoadPackage;
 using Npgsql;
@@ -8,13 +9,14 @@ using Npgsql;
 namespace Naober.Indicators.LoadFlows;
 
 /// <summary>
-/// Loads a table of flows. Everything of one name, and of one period when the table has no column for it, is loaded together and
-/// replaces what was loaded so before.
+/// Loads a table of flows as the next version of a data set. Everything of one name is a data set, and when the table has no column
+/// for the period, everything of one name and one period: then the flows of other periods stay as they are.
 /// </summary>
 public static class FlowLoader
 {
     /// <summary>Everything or nothing; the same file again changes nothing.</summary>
     /// <param name="connection">Open, outside a transaction.</param>
+    /// <param name="cubes">Where cubes are kept.</param>
     /// <param name="path">CSV: <c>origin,destination,period,value</c>; see <see cref="FlowColumns"/>.</param>
     /// <param name="name">Key of the indicator that the flows are named after; one that is not known yet is made.</param>
     /// <param name="period">Of all flows, when no column has it.</param>
@@ -22,7 +24,7 @@ public static class FlowLoader
     /// <param name="actor">Who loads it, for the audit.</param>
     /// <param name="cancellationToken">Stops and changes nothing.</param>
     public static async Task<FileLoad> LoadAsync(
-        NpgsqlConnection connection, string path, string name, string? period, bool dryRun = false, string? actor = null, CancellationToken cancellationToken = default)
+        NpgsqlConnection connection, CubeFiles cubes, string path, string name, string? period, bool dryRun = false, string? actor = null, CancellationToken cancellationToken = default)
     {
         await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         var regions = RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken));
@@ -35,9 +37,30 @@ public static class FlowLoader
         var package = "flows-" + name + (table.HasPeriods ? "" : "-" + period!.Replace('/', '-'));
         var owner = await connection.ExecuteScalarAsync<string?>(new CommandDefinition(
             "select package from indicators.indicator where indicator = @name", new { name }, cancellationToken: cancellationToken));
-        var load = await PackageStore.LoadAsync(
-            connection, MakePackage(package, name, Path.GetFileName(path), table.Rows, isNamed: owner is not null && owner != package), dryRun, actor, cancellationToken);
-        return load.Errors.Count > 0 ? new([], [], load.Errors) : new([.. load.Tables.Where(loaded => loaded.Name == IndicatorTables.Flows.Name)], [], []);
+        var gone = await PeriodsAsync(connection, package, cancellationToken);
+        gone.ExceptWith(table.Rows.Select(row => row.Period));
+        var load = await PackageWithFigures.LoadAsync(
+            connection, cubes, MakePackage(package, name, Path.GetFileName(path), table.Rows, isNamed: owner is not null && owner != package), dryRun, actor, cancellationToken);
+        return load.Errors.Count > 0
+            ? new([], [], load.Errors)
+            : new([.. load.Tables.Where(loaded => loaded.Name == IndicatorTables.Flows.Name)], [.. Remarks(package, gone)], []);
+    }
+
+    /// <summary>Of the flows that everyone sees of a data set.</summary>
+    private static async Task<SortedSet<string>> PeriodsAsync(NpgsqlConnection connection, string dataSet, CancellationToken cancellationToken) =>
+        new(await connection.QueryAsync<string>(new CommandDefinition(
+            "select distinct period from indicators.flow where version = (select current from indicators.data_set where data_set = @dataSet)",
+            new { dataSet }, cancellationToken: cancellationToken)), StringComparer.Ordinal);
+
+    private static IEnumerable<Remark> Remarks(string dataSet, SortedSet<string> gone)
+    {
+        if (gone.Count > 0)
+        {
+            var periods = string.Join(", ", gone);
+            yield return new("periods-withdrawn", dataSet, new(
+                $"Het bestand vervangt de gegevensset {dataSet}: de stromen over {periods} staan er niet in en zijn ingetrokken. Niet bedoeld? Zet ze erbij, of laad elke periode apart zonder kolom voor de periode, met --year; naober indicators publish zet de vorige versie terug.",
+                $"The file replaces the data set {dataSet}: the flows of {periods} are not in it and are withdrawn. Not meant? Add them, or load every period apart without a column for the period, with --year; naober indicators publish puts the previous version back."));
+        }
     }
 
     /// <summary>An indicator that another package describes stays as it is.</summary>
@@ -48,6 +71,7 @@ public static class FlowLoader
         [
             new(0, [name, name, name, "mobility", Vocabulary.UnknownKey, 0, "neutral", "sum", null, null, null, package, file]),
         ]),
+        new(IndicatorTables.Observations, []),
         new(IndicatorTables.Flows, [.. rows.Select(row => new PackageRow(row.Line, [name, row.Origin, row.Destination, row.Period, package, file, row.Value, null]))]),
     ]);
 }

@@ -13,10 +13,48 @@ public sealed record DataSetLoad(string DataSet, string Title, string Origin, st
 /// <param name="Number">Over all data sets.</param>
 /// <param name="Load">What it is, and from where.</param>
 /// <param name="LoadedAt">When.</param>
-/// <param name="Observations">Number of rows.</param>
-/// <param name="Changes">Since the version that was current before.</param>
+/// <param name="Observations">Number of rows with a figure, at every place where one stands.</param>
+/// <param name="Changes">Of figures, flows and positions together, since the version that it followed.</param>
 /// <param name="IsCurrent">Whether this is the version that everyone sees.</param>
-public sealed record DataSetVersion(int Number, DataSetLoad Load, DateTimeOffset LoadedAt, long Observations, VersionChanges Changes, bool IsCurrent);
+public sealed record DataSetVersion(int Number, DataSetLoad Load, DateTimeOffset LoadedAt, long Observations, VersionChanges Changes, bool IsCurrent)
+{
+    /// <summary>The version that was current when this one was loaded; null of the first.</summary>
+    public int? Follows { get; init; }
 
-/// <summary>Figures that one version has and another has not, or has with another value.</summary>
-public sealed record VersionChanges(long Added, long Revised, long Withdrawn);
+    /// <summary>Number of flows, at every place where one stands.</summary>
+    public long Flows { get; init; }
+
+    /// <summary>Number of published positions, at every place where one stands.</summary>
+    public long Positions { get; init; }
+}
+
+/// <summary>A version that a load made.</summary>
+/// <param name="Number">Of the version.</param>
+/// <param name="Counts">What changed since the version that it follows.</param>
+public sealed record MadeVersion(int Number, ChangeCounts Counts)
+{
+    public VersionChanges Changes => Counts.Total;
+}
+
+/// <summary>What one version has and another has not, or has otherwise.</summary>
+public sealed record VersionChanges(long Added, long Revised, long Withdrawn)
+{
+    /// <summary>Cost: all of them.</summary>
+    public static VersionChanges Of(IEnumerable<VersionChange> changes)
+    {
+        var counts = new long[3];
+        foreach (var change in changes)
+        {
+            counts[(int)change.Kind]++;
+        }
+
+        return new(counts[0], counts[1], counts[2]);
+    }
+}
+
+/// <summary>How many of each changed.</summary>
+public sealed record ChangeCounts(VersionChanges Figures, VersionChanges Flows, VersionChanges Positions)
+{
+    public VersionChanges Total => new(
+        Figures.Added + Flows.Added + Positions.Added, Figures.Revised + Flows.Revised + Positions.Revised, Figures.Withdrawn + Flows.Withdrawn + Positions.Withdrawn);
+}

@@ -15,7 +15,7 @@ public static class DataSets
 
     private const string Columns = """
         v.version, v.data_set as "DataSet", d.title, v.origin, v.checksum, v.licence, v.loaded_by as "LoadedBy", v.loaded_at as "LoadedAt",
-        v.observations, v.added, v.revised, v.withdrawn, v.version = d.current as "IsCurrent"
+        v.observations, v.flows, v.positions, v.follows, v.added, v.revised, v.withdrawn, v.version = d.current as "IsCurrent"
         """;
 
     /// <summary>The versions of every data set, the newest first.</summary>
@@ -32,6 +32,10 @@ public static class DataSets
     public static Task<int?> CurrentAsync(NpgsqlConnection connection, string dataSet, CancellationToken cancellationToken = default) =>
         connection.ExecuteScalarAsync<int?>(new CommandDefinition(
             "select current from indicators.data_set where data_set = @dataSet", new { dataSet }, cancellationToken: cancellationToken));
+
+    /// <summary>The versions that everyone sees, in no order.</summary>
+    internal static async Task<IReadOnlyList<int>> CurrentAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        [.. await connection.QueryAsync<int>(new CommandDefinition("select current from indicators.data_set where current is not null", cancellationToken: cancellationToken))];
 
     /// <summary>Versions of different data sets, that of the data set which was loaded first before the others.</summary>
     internal static async Task<IReadOnlyList<int>> InOrderAsync(NpgsqlConnection connection, IReadOnlyList<int> versions, CancellationToken cancellationToken) =>
@@ -65,19 +69,21 @@ public static class DataSets
             new { dataSet, version }, cancellationToken: cancellationToken)) == 1;
 
     /// <summary>
-    /// Loads a version and makes it current, within the transaction of the caller; with the figures that are current already
-    /// nothing changes. The cube of the version is there at once.
+    /// Loads a version and makes it current, within the transaction of the caller, who has the turn to load; with what is current
+    /// already nothing changes. The cube of the version is there at once.
     /// </summary>
     /// <param name="connection">In a transaction.</param>
     /// <param name="cubes">Keeps the cube when the caller says so.</param>
     /// <param name="load">What it is, and from where.</param>
     /// <param name="observations">Read once.</param>
     /// <param name="keys">What the numbers of the observations stand for; asked once, after the last.</param>
+    /// <param name="beside">The flows and published positions of the version; null for none.</param>
     /// <param name="cancellationToken">Stops the load.</param>
     /// <exception cref="TooManyPlacesException">The data set is too large; nothing is changed.</exception>
-    /// <returns>The new version; null when the figures are those that are current.</returns>
-    public static async Task<(int Number, VersionChanges Changes)?> PublishAsync(
-        NpgsqlConnection connection, NewCubes cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken = default)
+    /// <returns>The new version; null when everything is as it is in the current one.</returns>
+    public static async Task<MadeVersion?> PublishAsync(
+        NpgsqlConnection connection, NewCubes cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, VersionRows? beside = null,
+        CancellationToken cancellationToken = default)
     {
         var current = await connection.QuerySingleOrDefaultAsync<(int Version, string Checksum)?>(new CommandDefinition(
             "select v.version, v.checksum from indicators.data_set d join indicators.version v on v.version = d.current where d.data_set = @DataSet for update of d",
@@ -88,14 +94,17 @@ public static class DataSets
         }
 
         var (version, now) = await connection.QuerySingleAsync<(int, DateTime)>(new CommandDefinition(
-            "select nextval(pg_get_serial_sequence('indicators.version', 'version'))::int, now()", cancellationToken: cancellationToken));
+            "select coalesce(max(version), 0) + 1, now() from indicators.version", cancellationToken: cancellationToken));
         cubes.Add(version);
         var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
-        using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cancellationToken);
-        using var before = current is { } known ? await cubes.Files.OpenAsync(connection, known.Version, cancellationToken) : null;
-        var changes = CompareCubes.Changes(before, after);
-        await RecordAsync(connection, version, load, rows, changes, lists, named.Citations, cancellationToken);
-        return (version, changes);
+        var own = beside ?? VersionRows.None;
+        await own.WriteAsync(connection, version, cancellationToken);
+        var old = current is { } known ? await VersionRows.ReadAsync(connection, known.Version, cancellationToken) : VersionRows.None;
+        using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cubes.Repeated, cancellationToken);
+        using var before = current is { } last ? await cubes.Files.OpenAsync(connection, last.Version, cancellationToken) : null;
+        var counts = VersionComparison.Count(before, after, old, own);
+        await RecordAsync(connection, version, current?.Version, load, rows, own, counts.Total, lists, named.Citations, cancellationToken);
+        return new(version, counts);
     }
 
     /// <summary>Into a table of its own, which needs no log when its transaction made it.</summary>
@@ -166,30 +175,34 @@ public static class DataSets
     }
 
     private static Task<int> RecordAsync(
-        NpgsqlConnection connection, int version, DataSetLoad load, long rows, VersionChanges changes, VersionLists lists, IReadOnlyList<FigureCitation> citations,
-        CancellationToken cancellationToken) =>
+        NpgsqlConnection connection, int version, int? follows, DataSetLoad load, long rows, VersionRows beside, VersionChanges changes, VersionLists lists,
+        IReadOnlyList<FigureCitation> citations, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(new CommandDefinition(
             $"""
             insert into indicators.data_set (data_set, title) values (@DataSet, @Title) on conflict (data_set) do update set title = excluded.title;
-            insert into indicators.version overriding system value values (
-                @version, @DataSet, now(), @LoadedBy, @Origin, @Licence, @Checksum, @rows, @Added, @Revised, @Withdrawn,
+            insert into indicators.version (
+                version, follows, data_set, loaded_by, origin, licence, checksum, observations, flows, positions, added, revised, withdrawn,
+                indicators, decimals, bytes, regions, periods, citations)
+            values (
+                @version, @follows, @DataSet, @LoadedBy, @Origin, @Licence, @Checksum, @rows, @flows, @positions, @Added, @Revised, @Withdrawn,
                 @Indicators, @Decimals, @Bytes, @Regions, @Periods, @citations::jsonb);
             alter table indicators.observation attach partition indicators.observation_{version} for values in ({version});
             update indicators.data_set set current = @version where data_set = @DataSet;
             """,
             new
             {
-                version, load.DataSet, load.Title, load.LoadedBy, load.Origin, load.Licence, load.Checksum, rows, changes.Added, changes.Revised, changes.Withdrawn,
+                version, follows, load.DataSet, load.Title, load.LoadedBy, load.Origin, load.Licence, load.Checksum,
+                rows, flows = (long)beside.Flows.Count, positions = (long)beside.Positions.Count, changes.Added, changes.Revised, changes.Withdrawn,
                 lists.Indicators, lists.Decimals, lists.Bytes, lists.Regions, lists.Periods, citations = JsonSerializer.Serialize(citations),
             },
             cancellationToken: cancellationToken));
 
     private sealed record Row(
         int Version, string DataSet, string Title, string Origin, string Checksum, string? Licence, string? LoadedBy, DateTime LoadedAt,
-        long Observations, long Added, long Revised, long Withdrawn, bool IsCurrent)
+        long Observations, long Flows, long Positions, int? Follows, long Added, long Revised, long Withdrawn, bool IsCurrent)
     {
         public DataSetVersion ToVersion() => new(
             Version, new(DataSet, Title, Origin, Checksum, Licence, LoadedBy), new(DateTime.SpecifyKind(LoadedAt, DateTimeKind.Utc)),
-            Observations, new(Added, Revised, Withdrawn), IsCurrent);
+            Observations, new(Added, Revised, Withdrawn), IsCurrent) { Flows = Flows, Positions = Positions, Follows = Follows };
     }
 }

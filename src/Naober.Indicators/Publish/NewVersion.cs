@@ -7,16 +7,16 @@ namespace Naober.Indicators.Publish;
 /// <summary>A version that became current, and what changed since the one that was.</summary>
 /// <param name="Number">Of the version.</param>
 /// <param name="Before">The version that was current; null when there was none.</param>
-/// <param name="Changes">How many figures.</param>
+/// <param name="Changes">How many figures, flows and positions.</param>
 /// <param name="Figures">Which: at most <see cref="MostFigures"/>; none of the first version.</param>
-public sealed record NewVersion(int Number, int? Before, VersionChanges Changes, IReadOnlyList<FigureChange> Figures)
+public sealed record NewVersion(int Number, int? Before, VersionChanges Changes, IReadOnlyList<VersionChange> Figures)
 {
-    /// <summary>Changed figures that are named one by one.</summary>
+    /// <summary>What changed, as far as it is named one by one; <see cref="VersionComparison"/> has all of it.</summary>
     public const int MostFigures = 1_000;
 
     /// <summary>
-    /// Makes an older or newer version the one that everyone sees; who did so is in the audit. Figures that it does not have are no
-    /// longer seen, and stay in their own version.
+    /// Makes an older or newer version the one that everyone sees, with its figures, flows and positions; who did so is in the audit.
+    /// What it does not have is no longer seen, and stays in its own version.
     /// </summary>
     /// <returns>Null when the data set has no such version.</returns>
     public static async Task<NewVersion?> MakeCurrentAsync(
@@ -31,13 +31,12 @@ public sealed record NewVersion(int Number, int? Before, VersionChanges Changes,
             return null;
         }
 
-        using var old = await cubes.OpenAsync(connection, known, cancellationToken);
-        using var current = await cubes.OpenAsync(connection, version, cancellationToken);
+        using var compared = await VersionComparison.OpenAsync(connection, cubes, known, version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new(version, known, CompareCubes.Changes(old, current), [.. FigureChanges.Between(old, current).Take(MostFigures)]);
+        return new(version, known, compared.Count().Total, [.. compared.All.Take(MostFigures)]);
     }
 
-    internal static async Task<IReadOnlyList<FigureChange>> ChangesAsync(
+    internal static async Task<IReadOnlyList<VersionChange>> ChangesAsync(
         NpgsqlConnection connection, CubeFiles cubes, int? before, int after, CancellationToken cancellationToken)
     {
         if (before is not { } known)
@@ -45,8 +44,7 @@ public sealed record NewVersion(int Number, int? Before, VersionChanges Changes,
             return [];
         }
 
-        using var old = await cubes.OpenAsync(connection, known, cancellationToken);
-        using var current = await cubes.OpenAsync(connection, after, cancellationToken);
-        return [.. FigureChanges.Between(old, current).Take(MostFigures)];
+        using var compared = await VersionComparison.OpenAsync(connection, cubes, known, after, cancellationToken);
+        return [.. compared.All.Take(MostFigures)];
     }
 }

@@ -6,14 +6,13 @@ using Naober.Indicators.Cubes;
 
 namespace Naober.Indicators.Publish;
 
-/// <summary>The figures of a region package, numbered; they are the data set with the name of the package.</summary>
+/// <summary>The figures of a region package, numbered; with its flows and positions they are the data set with the name of the package.</summary>
 public sealed class PackageFigures
 {
     private readonly Numbering indicators = new();
     private readonly Numbering regions = new();
     private readonly Numbering periods = new();
     private readonly List<FigureCitation> citations = [];
-    private readonly string checksum;
 
     public PackageFigures(RegionPackage package)
     {
@@ -34,13 +33,18 @@ public sealed class PackageFigures
             })) + "\u001e"));
         }
 
-        checksum = Convert.ToHexStringLower(hash.GetHashAndReset());
-        Load = new(package.Name, package.Title, package.Name, checksum, null, null);
+        Beside = VersionRows.Of(package);
+        Load = new(package.Name, package.Title, package.Name, Beside.Checksum(Convert.ToHexStringLower(hash.GetHashAndReset())), null, null);
     }
 
     public List<Numbered> Rows { get; } = [];
 
+    public VersionRows Beside { get; }
+
     public DataSetLoad Load { get; }
+
+    /// <summary>Whether there is nothing to make a version of.</summary>
+    public bool IsEmpty => Rows.Count + Beside.Flows.Count + Beside.Positions.Count == 0;
 
     public NumberedKeys Keys => new(indicators.Keys, regions.Keys, periods.Keys, citations);
 

@@ -9,14 +9,14 @@ using Npgsql;
 
 namespace Naober.Indicators.Publish;
 
-/// <summary>Loads and reads region packages with their figures, which are a version of the data set with the name of the package.</summary>
+/// <summary>Loads and reads region packages with their figures, flows and published positions: together a version of the data set with the name of the package.</summary>
 public static class PackageWithFigures
 {
     /// <summary>As <see cref="PackageStore.LoadAsync"/>: everything or nothing, and the same again changes nothing.</summary>
     public static async Task<PackageLoad> LoadAsync(
         NpgsqlConnection connection, CubeFiles cubes, RegionPackage package, bool dryRun = false, string? actor = null, CancellationToken cancellationToken = default)
     {
-        var rows = package with { Tables = [.. package.Tables.Where(table => table.Schema != IndicatorTables.Observations)] };
+        var rows = package with { Tables = [.. package.Tables.Where(table => !IndicatorTables.Versioned.Contains(table.Schema))] };
         await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (actor is not null)
@@ -24,24 +24,44 @@ public static class PackageWithFigures
             await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         }
 
-        var load = await PackageStore.LoadWithinAsync(connection, rows, cancellationToken);
-        if (load.Errors.Count == 0 && await UnsoundFormulasAsync(connection, package, cancellationToken) is { Count: > 0 } unsound)
+        var described = await IncomingIndicators.OfAsync(connection, package, cancellationToken);
+        if (described.Errors.Count > 0)
         {
-            return new([], unsound);
+            return new([], described.Errors);
         }
 
+        rows = rows with { Tables = [.. rows.Tables.Select(table => table.Schema == IndicatorTables.Indicators ? described.Table : table)] };
+        var load = await PackageStore.LoadWithinAsync(connection, rows, cancellationToken);
         if (load.Errors.Count > 0)
         {
             return load;
         }
 
+        IReadOnlyList<InputError> unsound =
+            [.. await VersionReferences.MissingAsync(connection, package, cancellationToken), .. await UnsoundFormulasAsync(connection, package, cancellationToken)];
+        if (unsound.Count > 0)
+        {
+            return new([], unsound);
+        }
+
         using var tried = new NewCubes(cubes);
         var figures = new PackageFigures(package);
         var isFirst = !await DataSets.ExistsAsync(connection, package.Name, cancellationToken);
-        var version = figures.Rows.Count == 0 && isFirst
-            ? ((int Number, VersionChanges Changes)?)null
-            : await DataSets.PublishAsync(connection, tried, figures.Load with { LoadedBy = actor }, figures.Rows, () => figures.Keys, cancellationToken);
-        load = load with { Tables = [.. load.Tables, Counted(figures.Rows.Count, isFirst, version?.Changes)] };
+        var version = figures.IsEmpty && isFirst
+            ? null
+            : await DataSets.PublishAsync(connection, tried, figures.Load with { LoadedBy = actor }, figures.Rows, () => figures.Keys, figures.Beside, cancellationToken);
+        var counts = version?.Counts;
+        load = load with
+        {
+            Tables =
+            [
+                .. load.Tables,
+                Counted(IndicatorTables.Observations, figures.Rows.Count, isFirst, counts?.Figures),
+                Counted(IndicatorTables.Flows, figures.Beside.Flows.Count, isFirst, counts?.Flows),
+                Counted(IndicatorTables.Positions, figures.Beside.Positions.Count, isFirst, counts?.Positions),
+            ],
+            Remarks = described.Remarks,
+        };
         var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
         if (!dryRun)
         {
@@ -63,21 +83,45 @@ public static class PackageWithFigures
         return FormulaChecks.Run(package, [.. indicators["indicators"].Rows.Select(Indicator.Of)]);
     }
 
+    /// <summary>What the data sets hold as tables of a package, as it is current or was at a moment; figures of data sets without places in a source are not among them.</summary>
+    /// <returns>A table for each of <see cref="IndicatorTables.Versioned"/>.</returns>
+    public static async Task<IReadOnlyList<PackageTable>> ReadAsync(NpgsqlConnection connection, DateTimeOffset? moment = null, CancellationToken cancellationToken = default)
+    {
+        var versions = await DataSets.InOrderAsync(connection, await VersionsAsync(connection, moment, cancellationToken), cancellationToken);
+        var (flows, positions) = (new List<PackageRow>(), new List<PackageRow>());
+        foreach (var version in versions)
+        {
+            var rows = await VersionRows.ReadAsync(connection, version, cancellationToken);
+            flows.AddRange(rows.Flows);
+            positions.AddRange(rows.Positions);
+        }
+
+        return [await FiguresAsync(connection, versions, cancellationToken), Table(IndicatorTables.Flows, flows), Table(IndicatorTables.Positions, positions)];
+
+        // A package may repeat what is in another: the one that was loaded first counts.
+        static PackageTable Table(TableSchema schema, List<PackageRow> rows) =>
+            new(schema, PackageOrder.Sorted(schema, rows.DistinctBy(row => PackageOrder.Key(schema, row), StringComparer.Ordinal)));
+    }
+
     /// <summary>
-    /// The figures of all packages as rows of a package, as they are current or were at a moment; those of other data sets have no place
-    /// in a source and stay where they came from.
+    /// The current figures of all packages as rows of a package; those of other data sets have no place in a source and stay where they
+    /// came from.
     /// </summary>
-    public static async Task<PackageTable> ReadAsync(NpgsqlConnection connection, DateTimeOffset? moment = null, CancellationToken cancellationToken = default)
+    public static async Task<PackageTable> FiguresAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
+        await FiguresAsync(connection, await VersionsAsync(connection, null, cancellationToken), cancellationToken);
+
+    private static async Task<IReadOnlyList<int>> VersionsAsync(NpgsqlConnection connection, DateTimeOffset? moment, CancellationToken cancellationToken) => moment is { } then
+        ? (await DataSetHistory.ReadAsync(connection, cancellationToken)).LastOrDefault(together => together.Since <= then)?.Versions ?? []
+        : await DataSets.CurrentAsync(connection, cancellationToken);
+
+    private static async Task<PackageTable> FiguresAsync(NpgsqlConnection connection, IReadOnlyList<int> current, CancellationToken cancellationToken)
     {
         var versions = await connection.QueryAsync<Lists>(new CommandDefinition(
             """
-            select v.version, v.data_set as "DataSet", v.indicators, v.regions, v.periods, v.citations
-            from indicators.version v join indicators.data_set d using (data_set)
-            where v.citations <> '[]' and case when @moment::timestamptz is null then v.version = d.current
-                else v.version = (select max(version) from indicators.version o where o.data_set = v.data_set and o.loaded_at <= @moment) end
-            order by v.data_set
+            select version, data_set as "DataSet", indicators, regions, periods, citations
+            from indicators.version where version = any(@current) and citations <> '[]' order by data_set
             """,
-            new { moment = moment?.UtcDateTime }, cancellationToken: cancellationToken));
+            new { current = current.ToArray() }, cancellationToken: cancellationToken));
         var rows = new List<PackageRow>();
         foreach (var version in versions)
         {
@@ -96,11 +140,11 @@ public static class PackageWithFigures
         return new(IndicatorTables.Observations, PackageOrder.Sorted(IndicatorTables.Observations, rows));
     }
 
-    /// <summary>A figure that is stated at several places counts once as changed; at first every row is new.</summary>
-    private static TableLoad Counted(int rows, bool isFirst, VersionChanges? changes)
+    /// <summary>What is stated at several places counts once as changed; at first every row is new.</summary>
+    private static TableLoad Counted(TableSchema schema, int rows, bool isFirst, VersionChanges? changes)
     {
         var (added, revised) = isFirst ? (rows, 0) : ((int)(changes?.Added ?? 0), (int)(changes?.Revised ?? 0));
-        return new(IndicatorTables.Observations.Name, rows, added, revised, rows - added - revised, 0, (int)(changes?.Withdrawn ?? 0));
+        return new(schema.Name, rows, added, revised, rows - added - revised, 0, (int)(changes?.Withdrawn ?? 0));
     }
 
     private sealed record Lists

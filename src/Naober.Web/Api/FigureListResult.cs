@@ -25,8 +25,8 @@ internal sealed class FigureListResult<T> : IResult, IStatusCodeHttpResult, IEnd
     private FigureListResult(ListResult<T> list) => this.list = list;
 
     internal static FigureListResult<T> Of<TSource>(
-        ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version, IReadOnlyList<HerkomstVanCijfers> origins) =>
-        new(ListResult<T>.Of(request, total, source, item, FigureOriginResource.After(columns, origins), version, page => TypedResults.Ok(new CijferLijst<T>(
+        ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, IReadOnlyList<int> versions, IReadOnlyList<HerkomstVanCijfers> origins) =>
+        new(ListResult<T>.Of(request, total, source, item, FigureOriginResource.After(columns, origins), versions, page => TypedResults.Ok(new CijferLijst<T>(
             page.Totaal, page.Pagina, page.PaginaGrootte, page.TotaalPaginas, page.Resultaten, origins, page.Links))));
 
     public int? StatusCode => list.StatusCode;

@@ -25,26 +25,26 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
     private readonly int total;
     private readonly Func<int, int, IEnumerable<T>> items;
     private readonly IReadOnlyList<CsvColumn<T>> columns;
-    private readonly int? version;
+    private readonly IReadOnlyList<int> versions;
 
     private readonly Func<Lijst<T>, IResult> toJson;
 
     private ListResult(
-        ApiRequest request, int total, Func<int, int, IEnumerable<T>> items, IReadOnlyList<CsvColumn<T>> columns, int? version, Func<Lijst<T>, IResult> toJson) =>
-        (this.request, this.total, this.items, this.columns, this.version, this.toJson) = (request, total, items, columns, version, toJson);
+        ApiRequest request, int total, Func<int, int, IEnumerable<T>> items, IReadOnlyList<CsvColumn<T>> columns, IReadOnlyList<int>? versions, Func<Lijst<T>, IResult> toJson) =>
+        (this.request, this.total, this.items, this.columns, this.versions, this.toJson) = (request, total, items, columns, versions ?? [], toJson);
 
     /// <summary>Turns into items only what is asked for.</summary>
     internal static ListResult<T> Of<TSource>(
-        ApiRequest request, IReadOnlyList<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version = null) =>
-        Of(request, source.Count, source, item, columns, version, TypedResults.Ok);
+        ApiRequest request, IReadOnlyList<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, IReadOnlyList<int>? versions = null) =>
+        Of(request, source.Count, source, item, columns, versions, TypedResults.Ok);
 
     /// <summary>
-    /// The same of a source that is walked through and not kept; the version of which its figures are gives an address that always gives
+    /// The same of a source that is walked through and not kept; the versions of which its figures are give an address that always gives
     /// the same, and JSON may have more than the page.
     /// </summary>
     internal static ListResult<T> Of<TSource>(
-        ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, int? version, Func<Lijst<T>, IResult> toJson) =>
-        new(request, total, (skip, take) => source.Skip(skip).Take(take).Select(item), columns, version, toJson);
+        ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, IReadOnlyList<int>? versions, Func<Lijst<T>, IResult> toJson) =>
+        new(request, total, (skip, take) => source.Skip(skip).Take(take).Select(item), columns, versions, toJson);
 
     public int? StatusCode => Page > LastPage ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
@@ -88,20 +88,20 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
         }
 
         links["last"] = To(LastPage);
-        if (version is > 0 and { } frozen)
+        if (versions.Count > 0)
         {
-            links["vast"] = With(Key.Version, frozen);
+            links["vast"] = With(Key.Version.Name, versions);
         }
 
         return links;
 
-        Link To(int page) => With(Key.Page, page);
+        Link To(int page) => With(Key.Page.Name, [page]);
 
-        Link With(NumberKey key, int number)
+        Link With(string key, IReadOnlyList<int> numbers)
         {
-            var others = http.Query.Where(pair => pair.Key != key.Name)
+            var others = http.Query.Where(pair => pair.Key != key)
                 .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
-            return new(QueryHelpers.AddQueryString(http.PathBase + http.Path, others.Append(new(key.Name, number.ToString()))));
+            return new(QueryHelpers.AddQueryString(http.PathBase + http.Path, others.Concat(numbers.Select(number => KeyValuePair.Create(key, (string?)$"{number}")))));
         }
     }
 }

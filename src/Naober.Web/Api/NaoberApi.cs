@@ -87,9 +87,14 @@ public static class NaoberApi
         api.ReadNow("/indicatoren/{code}/reeks/{regio}", "indicator-reeks", CombinedSeriesResource.List, Key.ConvertedTo, Key.Version, Key.Page, Key.PageSize);
         api.ReadNow("/indicatoren/{code}/posities", "indicator-posities", IndicatorPositionResource.List,
             Key.OnePeriod, Key.FigurePeers, Key.Version, Key.Page, Key.PageSize);
-        api.ReadNow("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Page, Key.PageSize);
+        api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Version, Key.Page, Key.PageSize);
+        api.ReadNow("/veranderingen", "veranderingen", MoveResource.List,
+            Key.Indicator, Key.FigureRegion, Key.MoveFrom, Key.MoveTo, Key.FigurePeers, Key.MoveBy, Key.Version, Key.Page, Key.PageSize);
         api.ReadNow("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
         api.ReadNow("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
+        api.ReadNow("/gegevensverzamelingen/{code}/publicaties", "gegevensverzameling-publicaties", DataSetResource.Publications, Key.Page, Key.PageSize);
+        api.ReadNow("/gegevensverzamelingen/{code}/versies/{nummer:int}/wijzigingen", "versie-wijzigingen", VersionChangeResource.List,
+            Key.ChangeKinds, Key.ChangedParts, Key.Page, Key.PageSize).DisableRequestTimeout();
         api.ReadNow("/verdeelsleutels", "verdeelsleutels", AllocationKeyResource.List, Key.Page, Key.PageSize);
         api.ReadNow("/verdeelsleutels/{code}/verdeling", "verdeelsleutel-verdeling", AllocationKeyResource.Shares,
             Key.KeyYear, Key.OtherAmount, Key.WeightPeriod, Key.Page, Key.PageSize);

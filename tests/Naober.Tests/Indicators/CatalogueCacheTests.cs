@@ -39,6 +39,36 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
     }
 
     [Fact]
+    public async Task FrozenAsync_SomeOfTheVersionsThatWereCurrentTogether_HasThoseOnly()
+    {
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,10\n");
+        await LoadAsync("region,indicator,period,value\nGM0106,shops,2021,3\n", "shops");
+        await LoadAsync("region,indicator,period,value\nGM0106,trees,2021,7\n", "trees");
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
+
+        var frozen = await cache.FrozenAsync([3, 1], Stop);
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,12\n");
+
+        (Figure(frozen, "homes"), Figure(frozen, "shops"), Figure(frozen, "trees")).ShouldBe((10, null, 7));
+        Figure(await cache.FrozenAsync([3, 1], Stop), "homes").ShouldBe(10);
+        (await cache.FrozenAsync([4, 1], Stop)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task FrozenAsync_PartOfWhatAComputedFigureNeeds_HasNoComputedFigure()
+    {
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,10\n");
+        await LoadAsync("region,indicator,period,value\nGM0106,shops,2021,2\n", "shops");
+        var package = new SmallCatalogue().Region("GM0106", "municipality").Indicator("homes").Indicator("shops").Indicator("trees").Indicator("ratio", "ratio", 1, "none", formula: "homes / shops")
+            .Figure("trees", "GM0106", "2021", 7).Package();
+        (await PackageWithFigures.LoadAsync(Connection, Cubes, package, cancellationToken: Stop)).Errors.ShouldBeEmpty();
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
+
+        Figure(await cache.FrozenAsync([1, 2, 3], Stop), "ratio").ShouldBe(5);
+        Figure(await cache.FrozenAsync([1, 3], Stop), "ratio").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task KnownAsync_BetweenTwoLoadsAndAfterGoingBack_HasWhatWasCurrentThen()
     {
         var start = await NowAsync();
@@ -86,6 +116,6 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
     {
         var path = Path.Combine(Folder, dataSet + ".csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", Stop)).Errors.ShouldBeEmpty();
+        (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", cancellationToken: Stop)).Errors.ShouldBeEmpty();
     }
 }

@@ -35,6 +35,9 @@ internal sealed class SmallCatalogue
     public SmallCatalogue Position(string indicator, string region, string peers, string period, string rank, string of = "", string change = "", string first = "") =>
         Add("positions", indicator, region, peers, period, "report", "p. 2", rank, of, "", change, "", first);
 
+    public SmallCatalogue Flow(string indicator, string origin, string destination, string period, string value, string place = "p. 3") =>
+        Add("flows", indicator, origin, destination, period, "report", place, value);
+
     public RegionPackage Package()
     {
         var result = rows.Build("small", "Small");

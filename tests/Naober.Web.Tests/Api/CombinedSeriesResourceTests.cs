@@ -82,7 +82,8 @@ public sealed class CombinedSeriesResourceTests(MergerWeb web)
 
         computed.GetProperty("versie").GetInt32().ShouldBe(2);
         MergerWeb.Results(list).ShouldHaveSingleItem().GetProperty("waarde").GetDecimal().ShouldBe(100m / 60, 0.00001m);
-        list.Href("vast").ShouldBeNull();
+        list.Href("vast").ShouldBe("/api/v1/indicatoren/size/waarnemingen?regio=Aa&versie=1&versie=2");
+        MergerWeb.Results(await web.ApiAsync("/indicatoren/size/waarnemingen?regio=Aa&versie=1&versie=2")).ShouldHaveSingleItem();
         (await web.ApiAsync("/indicatoren/population/waarnemingen")).Href("vast").ShouldNotBeNull();
     }
 

@@ -99,7 +99,7 @@ public sealed partial class OpenApiTests(DrentheWeb web)
         foreach (var (path, operation) in Operations(await web.JsonAsync("/openapi.json")))
         {
             var address = path.Replace("{code}", ExampleOf(path), StringComparison.Ordinal)
-                .Replace("{regio}", "PV22", StringComparison.Ordinal).Replace("{id}", "congruence", StringComparison.Ordinal);
+                .Replace("{regio}", "PV22", StringComparison.Ordinal).Replace("{id}", "congruence", StringComparison.Ordinal).Replace("{nummer}", "2", StringComparison.Ordinal);
             foreach (var parameter in Parameters(operation).Where(parameter => parameter.GetProperty("in").GetString() == "query"))
             {
                 foreach (var value in Choices(parameter.GetProperty("schema")))

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Naober.Core;
+using Naober.Indicators;
 using Naober.Indicators.Publish;
 
 namespace Naober.Cli.Commands.Indicators;
@@ -14,7 +16,23 @@ internal static class VersionOutput
         Version = version?.Number,
         version?.Before,
         version?.Changes,
-        Figures = version?.Figures,
+        Figures = version?.Figures.Select(ForJson),
+    };
+
+    /// <summary>A flow has a destination too, a position its peers; what is said about a figure may be all that changed.</summary>
+    internal static object ForJson(VersionChange change) => new
+    {
+        Kind = Term(change.Kind),
+        Part = Term(change.Part),
+        change.Indicator,
+        change.Region,
+        change.Destination,
+        change.Peers,
+        change.Period,
+        Before = change.Before?.Value,
+        After = change.After?.Value,
+        StatusBefore = change.Before?.States.ToTerms(),
+        StatusAfter = change.After?.States.ToTerms(),
     };
 
     internal static void Show(Output output, string dataSet, NewVersion? version)
@@ -29,16 +47,34 @@ internal static class VersionOutput
         output.Line(output.Say(
             $"Versie {version.Number} van {dataSet}: {changes.Added} cijfers nieuw, {changes.Revised} herzien, {changes.Withdrawn} ingetrokken.",
             $"Version {version.Number} of {dataSet}: {changes.Added} figures new, {changes.Revised} revised, {changes.Withdrawn} withdrawn."));
-        foreach (var figure in version.Figures.Take(MostShown))
+        foreach (var change in version.Figures.Take(MostShown))
         {
-            output.Line($"  {figure.Indicator}, {figure.Region}, {figure.Period}: {Value(output, figure.Before)} -> {Value(output, figure.After)}");
+            output.Line("  " + Line(output, change));
         }
 
         if (changes.Added + changes.Revised + changes.Withdrawn - MostShown is > 0 and var more && version.Figures.Count > 0)
         {
-            output.Line(output.Say($"  … en nog {more}; --json noemt de eerste {NewVersion.MostFigures}", $"  … and {more} more; --json names the first {NewVersion.MostFigures}"));
+            output.Line(output.Say($"  … en nog {more}; naober indicators changes --version {version.Number} noemt ze alle", $"  … and {more} more; naober indicators changes --version {version.Number} names them all"));
         }
     }
 
-    private static string Value(Output output, decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? output.Say("geen", "none");
+    /// <summary>What it is about, what it was and what it became.</summary>
+    internal static string Line(Output output, VersionChange change)
+    {
+        var about = string.Join(", ", new[] { change.Indicator, change.Destination is null ? change.Region : $"{change.Region} → {change.Destination}", change.Peers, change.Period }.OfType<string>());
+        return $"{about}: {Value(output, change.Before)} -> {Value(output, change.After)}";
+    }
+
+    internal static string Term<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Value(Output output, ChangedValue? value) => value switch
+    {
+        null => output.Say("geen", "none"),
+        { States: not CellStates.None } => $"{Number(value)} ({string.Join(", ", value.States.ToTerms().Select(term => Vocabulary.ObservationStates.Label(term, output.Language)))})",
+        { Position: { } stated } => $"{Number(value)}/{stated.Of?.ToString(CultureInfo.InvariantCulture) ?? "?"}",
+        _ => Number(value),
+    };
+
+    private static string Number(ChangedValue value) => value.Value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }

@@ -25,6 +25,12 @@ internal static partial class Key
 
     internal static PeriodKey OnePeriod { get; } = new("periode", "Periode zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019. Zonder periode de laatste met een cijfer.");
 
+    internal static PeriodKey MoveFrom { get; } = new("van", "De eerste periode, zoals 2015, 2015Q1, 2015M06, 2015-01-01 of 2010/2014.");
+
+    internal static PeriodKey MoveTo { get; } = new("tot", "De laatste periode, zoals 2024, 2024Q1, 2024M06, 2024-01-01 of 2020/2024.");
+
+    internal static TermKey MoveBy { get; } = new("op", "Wat een verandering groot maakt: plaatsen (rank) of het cijfer zelf (value); zonder op plaatsen.", ["rank", "value"]) { Many = false };
+
     internal static TermKey FigurePeers { get; } = new("vergelijk", "Soort gebied waarvan de gebieden gelijken zijn; zonder vergelijk de gemeenten.", Vocabulary.RegionTypes.Keys) { Many = false };
 
     internal static TextListKey Flow { get; } = new("stroom", "Sleutel van de indicator waarnaar de stroom heet." + Repeat, 200);
@@ -32,9 +38,12 @@ internal static partial class Key
     internal static DateKey ConvertedTo { get; } = new("omgerekendNaar",
         "Een dag: cijfers van eerdere perioden worden omgerekend naar de indeling in gemeenten van die dag, voor zover bronnen zeggen wat waarbij kwam. Zonder omgerekendNaar zoals gemeten, op de indeling van de periode zelf.");
 
-    internal static NumberKey Version { get; } = new("versie",
-        "Nummer van een versie van een gegevensverzameling: het antwoord bestaat dan uit de cijfers van die versie en verandert nooit. Zonder versie de geldende cijfers.",
-        1, int.MaxValue, null);
+    internal static NumbersKey Version { get; } = new("versie",
+        "Nummer van een versie van een gegevensverzameling: het antwoord bestaat dan uit de gegevens van die versie en verandert nooit. Herhaal de parameter voor meer versies, die ooit samen golden. Zonder versie wat nu geldt.");
+
+    internal static TermKey ChangeKinds { get; } = Terms("soort", "Wat er is gebeurd: toegevoegd (added), herzien (revised) of vervallen (withdrawn).", ["added", "revised", "withdrawn"]);
+
+    internal static TermKey ChangedParts { get; } = Terms("onderdeel", "Wat er is veranderd: een cijfer (figure), een stroom (flow) of een gepubliceerde positie (position).", ["figure", "flow", "position"]);
 
     /// <summary>Figures may be about regions that the register does not have, such as neighbourhoods.</summary>
     private static bool IsRegion(Naober.Network.Register register, string code) =>

@@ -81,6 +81,20 @@ internal sealed record NumberKey(string Name, string Description, int Minimum, i
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
+/// <summary>Numbers from 1 that something was given.</summary>
+internal sealed record NumbersKey(string Name, string Description) : QueryKey(Name, Description)
+{
+    internal override bool Repeats => true;
+
+    internal override OpenApiSchema Schema => new() { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1" };
+
+    internal IReadOnlyList<int> Of(ApiRequest request) => [.. request.Query[Name].Select(Parse).OfType<int>()];
+
+    internal override (string, string)? Check(string value, Register register) => Parse(value) is null ? ("invalid-number", $"{Name} is een geheel getal vanaf 1.") : null;
+
+    private static int? Parse(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+}
+
 /// <summary>A number with a decimal point between bounds.</summary>
 internal sealed record DecimalKey(string Name, string Description, double Minimum, double Maximum, double Default) : QueryKey(Name, Description)
 {

@@ -59,9 +59,11 @@ internal static class CombinedSeriesResource
         }
 
         var series = RegionSeries.Of(catalogue, indicator, regio, Key.ConvertedTo.Of(request));
-        var origin = await origins.OfAsync(catalogue, CombinedSeries.InvolvedIn(catalogue, indicator), request.Cancelled);
+        var involved = CombinedSeries.InvolvedIn(catalogue, indicator);
+        var origin = await origins.OfAsync(catalogue, involved, request.Cancelled);
         return FigureListResult<CijferUitGemeenten>.Of(
-            request, series.Count, series, figure => Of(figure, catalogue.Regions), Columns, version: null, FigureOriginResource.Of(FigureSources.Together(origin.SelectMany(of => of)), catalogue));
+            request, series.Count, series, figure => Of(figure, catalogue.Regions), Columns, [.. involved.SelectMany(catalogue.VersionsOf).Distinct().Order()],
+            FigureOriginResource.Of(FigureSources.Together(origin.SelectMany(of => of)), catalogue));
     }
 
     private static CijferUitGemeenten Of(CombinedFigure figure, RegionMap regions) => new(

@@ -30,7 +30,11 @@ internal static class FlowResource
     /// <remarks>Verplaatsingen van mensen tussen en binnen regio's, zoals bronnen die noemen.</remarks>
     internal static async Task<Results<ListResult<Stroom>, ProblemHttpResult>> List(ApiRequest request, CatalogueCache catalogues)
     {
-        var catalogue = await catalogues.CurrentAsync(request.Cancelled);
+        if (await request.CatalogueAsync(catalogues) is not { } catalogue)
+        {
+            return FigureRequest.UnknownVersion;
+        }
+
         if (request.UnknownCode(Key.Flow, code => catalogue.Flows.Any(flow => flow.Indicator == code)) is { } unknown)
         {
             return unknown;
@@ -38,7 +42,7 @@ internal static class FlowResource
 
         var found = catalogue.Flows.Where(flow => Has(Key.Flow.Of(request), flow.Indicator) && Has(Key.Origin.Of(request), flow.Origin)
             && Has(Key.Destination.Of(request), flow.Destination) && Has(Key.Period.Of(request), flow.Period)).ToList();
-        return ListResult<Stroom>.Of(request, found, flow => Of(flow, catalogue), Columns);
+        return ListResult<Stroom>.Of(request, found, flow => Of(flow, catalogue), Columns, [.. found.Select(flow => flow.Version).Distinct().Order()]);
 
         static bool Has(IReadOnlyList<string> chosen, string value) => chosen.Count == 0 || chosen.Contains(value, StringComparer.Ordinal);
     }

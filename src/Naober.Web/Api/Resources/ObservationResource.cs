@@ -48,7 +48,7 @@ internal static class ObservationResource
         var places = await PlacesAsync(figures, database, request.Cancelled);
         var origin = await origins.OfAsync(catalogue, [indicator], request.Cancelled);
         var list = FigureListResult<Waarneming>.Of(
-            request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue, places), Columns, catalogue.FrozenVersionOf(indicator), FigureOriginResource.Of(origin[indicator], catalogue));
+            request, selection.Count, selection.Cells, cell => Of(figures!, cell, catalogue, places), Columns, catalogue.VersionsOf(indicator), FigureOriginResource.Of(origin[indicator], catalogue));
         return new ObservationsResult(list, response => JsonStat.WriteAsync(response, catalogue, indicator, selection, [.. origin[indicator]]));
     }
 

@@ -84,7 +84,8 @@ internal static class RegionFiguresResource
         new("plaats", of => of.Laatste?.Plaats), new("van", of => of.Laatste?.Van), new("zonder", of => of.Laatste?.Zonder), new("kwart", of => of.Laatste?.Kwart),
         new("nederland", of => of.Nederland), new("verschil", of => of.Verschil), new("eerstePeriode", of => of.Eerste?.Periode),
         new("verandering", of => of.Verandering), new("gestegen", of => of.Gestegen),
-        new("plaatsToen", of => of.Plaatswisseling?.PlaatsToen), new("plaatsNu", of => of.Plaatswisseling?.PlaatsNu), new("vanBeide", of => of.Plaatswisseling?.Van), new("gebied", of => of.Plaatswisseling?.Gebied), new("helling", of => of.Trend?.Helling), new("pWaarde", of => of.Trend?.PWaarde),
+        new("plaatsToen", of => of.Plaatswisseling?.PlaatsToen), new("plaatsNu", of => of.Plaatswisseling?.PlaatsNu), new("vanBeide", of => of.Plaatswisseling?.Van),
+        new("gebied", of => of.Plaatswisseling?.Gebied), new("helling", of => of.Trend?.Helling), new("pWaarde", of => of.Trend?.PWaarde),
     ], of => of.Herkomst);
 
     /// <summary>Cijfers van een regio</summary>
@@ -104,7 +105,8 @@ internal static class RegionFiguresResource
         var themes = Key.Theme.Of(request);
         var known = found.Themes.Where(theme => themes.Count == 0 || themes.Contains(theme.Theme, StringComparer.Ordinal)).SelectMany(theme => theme.Indicators).ToList();
         var origin = await origins.OfAsync(catalogue, known.Where(of => of.Figures is not null).Select(of => of.Indicator), request.Cancelled);
-        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue, origin[of.Indicator]), Columns);
+        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue, origin[of.Indicator]), Columns,
+            [.. known.SelectMany(of => catalogue.VersionsOf(of.Indicator).Concat(of.Published.Select(stated => stated.Version))).Where(version => version > 0).Distinct().Order()]);
     }
 
     private static CijferVanRegio Of(IndicatorOfRegion of, string peers, Catalogue catalogue, IEnumerable<FigureOrigin> origins) => new(

@@ -8,7 +8,7 @@ using Npgsql;
 namespace Naober.Web.Pages.Figures;
 
 /// <summary>
-/// Which versions of data sets an address asks for: <c>?versie=3</c> for one, <c>?versie=3,5</c> for some that were current together,
+/// Which versions of data sets an address asks for: <c>?versie=3</c> for one, <c>?versie=3,5</c> for some of those that were current together,
 /// <c>?known=2026-01-01</c> for those of that moment; the current ones without either.
 /// </summary>
 /// <param name="Shown">The versions that the figures on the page are of.</param>
@@ -52,11 +52,17 @@ public sealed record FigureVersions(IReadOnlyList<DataSetVersion> Shown, bool Is
         return [.. (await DataSets.ListAsync(connection, http.RequestAborted)).Where(version => numbers.Contains(version.Number))];
     }
 
-    /// <summary>The value of <see cref="Key"/> that keeps these figures as they are; of one indicator only the version that it is in.</summary>
-    internal static string Fixed(Catalogue catalogue, Indicator? indicator = null) =>
-        indicator is not null && catalogue.FrozenVersionOf(indicator) is { } version
-            ? version.ToString(CultureInfo.InvariantCulture)
-            : string.Join(',', catalogue.Cubes.Select(cube => cube.Directory.Version).Order());
+    /// <summary>The value of <see cref="Key"/> that keeps what is said of these indicators as it is; of everything when nothing is said of them.</summary>
+    internal static string Fixed(Catalogue catalogue, params IEnumerable<Indicator> shown)
+    {
+        var indicators = shown.Distinct().ToList();
+        var keys = indicators.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
+        var versions = indicators.SelectMany(catalogue.VersionsOf).Concat(catalogue.Published.Where(stated => keys.Contains(stated.Indicator)).Select(stated => stated.Version)).ToHashSet();
+        return Fixed(versions.Count > 0 ? versions : catalogue.Cubes.Select(cube => cube.Directory.Version));
+    }
+
+    /// <inheritdoc cref="Fixed(Catalogue, IEnumerable{Indicator})"/>
+    internal static string Fixed(IEnumerable<int> versions) => string.Join(',', versions.Distinct().Order());
 
     private static List<int> Numbers(string text) => [.. text.Split(',').Select(part =>
         int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new BadHttpRequestException(Key))];

@@ -22,7 +22,7 @@ internal static class IndicatorMap
     /// <summary>Null when there are no boundaries of such regions, or when no region has a value.</summary>
     internal static async ValueTask<PictureContent?> DrawAsync(SheetRequest request, Catalogue catalogue, IndicatorPositions ranked, bool withLinks = true)
     {
-        var date = FigurePeriod.FirstDay(ranked.Period) ?? request.Date;
+        var date = FigurePeriod.FirstDay(ranked.Period) is null ? request.Date : ranked.Date;
         return ranked.Positions.Count > 0 && await LayerAsync(request, ranked.Peers, date) is { } layer
             ? PictureContent.Of<Choropleth, ChoroplethData>(
                 Conditions(ranked, layer, request.Language), Data(catalogue, ranked, layer, request.Language, withLinks),

@@ -106,8 +106,10 @@ internal static class IndicatorRanking
     private static string Conditions(IndicatorPositions ranked, Language language)
     {
         var (with, without) = (Formats.Number(ranked.Positions.Count, language), Formats.Number(ranked.Without.Count, language));
+        var peers = PositionText.Peers(ranked.Peers, language);
+        var period = FigureText.Period(ranked.Period) + (MovementText.Boundaries(ranked.Boundaries, language) is { } boundaries ? $", {boundaries}" : "");
         return new Words(
-            $"{FigureText.Period(ranked.Period)}; {with} {PositionText.Peers(ranked.Peers, language)} met een waarde, {without} zonder.",
-            $"{FigureText.Period(ranked.Period)}; {with} {PositionText.Peers(ranked.Peers, language)} with a value, {without} without.").In(language);
+            $"{period}; {with} {peers} met een waarde, {without} zonder.{(ranked.IsCombined ? " Wat geen bron noemt is opgeteld of gemiddeld uit gemeenten." : "")}",
+            $"{period}; {with} {peers} with a value, {without} without.{(ranked.IsCombined ? " What no source states is added or averaged from municipalities." : "")}").In(language);
     }
 }

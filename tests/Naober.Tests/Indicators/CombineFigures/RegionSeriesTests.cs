@@ -46,7 +46,7 @@ public sealed class RegionSeriesTests
     [Fact]
     public void Profile_OfARegionWithoutFigures_IsPutTogetherAndMarked() =>
         RegionProfile.Of(Example().Done(), Find("population"), "R", "custom")!.Last.ShouldSatisfyAllConditions(
-            last => last.Value.ShouldBe(400), last => last.States.ShouldBe(CellStates.Aggregated), last => last.Standing.ShouldBeNull());
+            last => last.Value.ShouldBe(400), last => last.States.ShouldBe(CellStates.Aggregated), last => last.IsPosition.ShouldBeFalse());
 
     [Theory]
     [InlineData("grade", "R", "cannot be added or averaged")]

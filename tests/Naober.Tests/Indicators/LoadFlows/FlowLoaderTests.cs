@@ -43,6 +43,28 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
     }
 
     [Fact]
+    public async Task LoadAsync_YearByYear_KeepsTheOtherYears()
+    {
+        await LoadAsync("origin,destination,value\nGM0106,GM0114,120\n", "2015");
+        var second = await LoadAsync("origin,destination,value\nGM0106,GM0114,130\n", "2016");
+
+        second.Remarks.ShouldBeEmpty();
+        (await FlowsAsync()).ShouldBe([("GM0106", "GM0114", "2015", 120m), ("GM0106", "GM0114", "2016", 130)], ignoreOrder: true);
+        (await DataSets.ListAsync(Connection, Stop)).Select(version => (version.Load.DataSet, version.Flows)).ShouldBe([("flows-commuting-2016", 1L), ("flows-commuting-2015", 1)]);
+    }
+
+    [Fact]
+    public async Task LoadAsync_ATableWithoutAYearThatItHad_SaysThatThatYearIsWithdrawn()
+    {
+        await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2014,110\nGM0106,GM0114,2015,120\n");
+        var second = await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2015,120\nGM0106,GM0114,2016,130\n");
+
+        second.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            remark => remark.Code.ShouldBe("periods-withdrawn"), remark => remark.Message.English.ShouldContain("the flows of 2014 are not in it and are withdrawn"));
+        second.Tables.ShouldHaveSingleItem().Removed.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task LoadAsync_Errors_AreAllNamedWithLineAndColumnAndNothingIsKept()
     {
         var load = await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2015,120\nGM9999,GM0114,2015,-5\nGM0106,GM0114,2015,3\nGM0106,GM0106,ooit,3\n");
@@ -64,9 +86,9 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
         var ends = File.ReadLines(path).Skip(1).SelectMany(line => line.Split(',')[..2]).Distinct().ToList();
         await Connection.ExecuteAsync("insert into regions.region (region, name, type, package) select e, e, 'municipality', 'drenthe' from unnest(@ends) e on conflict do nothing", new { ends });
 
-        (await FlowLoader.LoadAsync(Connection, path, "commuting", "2015", cancellationToken: Stop)).Errors.ShouldBeEmpty();
+        (await FlowLoader.LoadAsync(Connection, Cubes, path, "commuting", "2015", cancellationToken: Stop)).Errors.ShouldBeEmpty();
 
-        using var cache = new CatalogueCache(Database.DataSource, new CubeFiles(Folder), TimeProvider.System);
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
         var flows = RegionFlows.Of(await cache.CurrentAsync(Stop), "PV22", "commuting", "2015")!;
         (flows.Within, flows.Total).ShouldBe((60761, 175160));
         (flows.Crossings[0].Origin, flows.Crossings[0].Destination, flows.Crossings[0].Value).ShouldBe(("GM1730", "GM0014", 3382));
@@ -77,9 +99,9 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
     {
         var path = Path.Combine(Folder, "commuting.csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        return await FlowLoader.LoadAsync(Connection, path, "commuting", period, actor: "test", cancellationToken: Stop);
+        return await FlowLoader.LoadAsync(Connection, Cubes, path, "commuting", period, actor: "test", cancellationToken: Stop);
     }
 
     private async Task<IEnumerable<(string, string, string, decimal?)>> FlowsAsync() =>
-        await Connection.QueryAsync<(string, string, string, decimal?)>("select origin, destination, period, value from indicators.flow order by 1, 2");
+        await Connection.QueryAsync<(string, string, string, decimal?)>("select origin, destination, period, value from indicators.flow join indicators.data_set on version = current order by 1, 2");
 }

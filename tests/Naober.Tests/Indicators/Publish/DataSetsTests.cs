@@ -30,7 +30,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
     {
         await LoadAsync(First);
 
-        (await LoadAsync(First)).Remarks.ShouldHaveSingleItem().Code.ShouldBe("same-figures");
+        (await LoadAsync(First)).Remarks.Select(remark => remark.Code).ShouldBe(["same-figures", "polarity-not-stated"]);
 
         (await DataSets.ListAsync(Connection, Stop)).Count.ShouldBe(1);
     }
@@ -111,11 +111,28 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
         Directory.GetFiles(Path.Combine(Folder, "cubes")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task LoadAsync_AfterDryRunsAndErrors_HasTheNextNumber()
+    {
+        await LoadAsync(First);
+        await LoadAsync(Second, dryRun: true);
+        await LoadAsync(Second + "GM0114,homes,2022,many\n");
+
+        await LoadAsync(Second);
+
+        (await DataSets.ListAsync(Connection, Stop)).Select(version => (version.Number, version.Follows)).ShouldBe([(2, (int?)1), (1, null)]);
+        (await FigureAsync("GM0114", "2022")).ShouldBe(22);
+    }
+
     [Theory]
     [InlineData("update indicators.version set licence = 'x'")]
     [InlineData("delete from indicators.version")]
     [InlineData("update indicators.observation set value = 0")]
     [InlineData("delete from indicators.observation")]
+    [InlineData("update indicators.flow set value = 0")]
+    [InlineData("delete from indicators.flow")]
+    [InlineData("update indicators.position set rank = 1")]
+    [InlineData("delete from indicators.position")]
     public async Task Version_Changed_IsRefusedByTheDatabase(string sql)
     {
         await LoadAsync(First);
@@ -130,7 +147,9 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
 
         var saved = await PackageWithFigures.ReadAsync(Connection, cancellationToken: Stop);
 
-        saved.Rows.Select(row => string.Join(';', row.Cells.Select(Text))).ShouldBe(DrentheFigures.Package["observations"].Rows.Select(row => string.Join(';', row.Cells.Select(Text))));
+        saved.Select(table => table.Schema.Name).ShouldBe(["observations", "flows", "positions"]);
+        saved.SelectMany(table => table.Rows).Select(row => string.Join(';', row.Cells.Select(Text)))
+            .ShouldBe(saved.SelectMany(table => DrentheFigures.Package[table.Schema.Name].Rows).Select(row => string.Join(';', row.Cells.Select(Text))));
         (await PackageWithFigures.LoadAsync(Connection, Cubes, DrentheFigures.Package, cancellationToken: Stop)).Tables.ShouldAllBe(table => table.Unchanged == table.Read);
 
         static string Text(object? cell) => cell switch { string[] list => string.Join('|', list), decimal number => $"{number / 1.0000000000m}", _ => cell?.ToString() ?? "" };
@@ -140,7 +159,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
     {
         var path = Path.Combine(Folder, "homes.csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        return await LongTable.LoadAsync(Connection, Cubes, path, "homes-2022", dryRun, "test", Stop);
+        return await LongTable.LoadAsync(Connection, Cubes, path, "homes-2022", dryRun, "test", cancellationToken: Stop);
     }
 
     private async Task<decimal?> FigureAsync(string region, string period)

@@ -60,10 +60,10 @@ public sealed class IncomingFiguresTests(PostgresFixture postgres) : IAsyncLifet
         second.Version!.Changes.ShouldBe(new(1, 1, 2));
         second.Version.Figures.ShouldBe(
         [
-            new(Emmen, "GM0114", "2023", 108003, 108010),
-            new("99999ned-gemiddelde-leeftijd-2-t001038", "GM0114", "2023", null, 44.4m),
-            new("99999ned-inwoners-1-3000", "GM0106", "2022", 34064, null),
-            new("99999ned-gemiddelde-leeftijd-2-3000", "GM0106", "2022", 41.5m, null),
+            new(Emmen, "GM0114", "2023", new(108003, CellStates.Provisional), new(108010, CellStates.Provisional)),
+            new("99999ned-gemiddelde-leeftijd-2-t001038", "GM0114", "2023", null, new(44.4m, CellStates.Provisional)),
+            new("99999ned-inwoners-1-3000", "GM0106", "2022", new(34064), null),
+            new("99999ned-gemiddelde-leeftijd-2-3000", "GM0106", "2022", new(41.5m), null),
         ]);
         (await FigureAsync(Emmen, "GM0114", "2023")).ShouldBe(108010);
         (await FigureAsync("99999ned-inwoners-1-3000", "GM0106", "2022")).ShouldBeNull();

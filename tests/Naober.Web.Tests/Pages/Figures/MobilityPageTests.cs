@@ -27,6 +27,34 @@ public sealed class MobilityPageTests(DrentheWeb web)
     }
 
     [Fact]
+    public async Task Page_OfAnOlderVersion_HasItsFlowsAndSaysSo()
+    {
+        var html = await TextAsync(Page + "?versie=1");
+
+        html.ShouldContain("61,5% (1.200 van 1.950)");
+        html.ShouldContain("Nu gelden andere cijfers");
+        (await TextAsync(Page + "?versie=2")).ShouldContain("60,0% (1.200 van 2.000)");
+    }
+
+    [Fact]
+    public async Task Page_AsKnownBetweenTwoLoads_HasTheFlowsOfThen()
+    {
+        var known = $"?known={web.BetweenLoads:yyyy-MM-dd'T'HH:mm:ss.fffffff}Z";
+
+        (await TextAsync(Page + known)).ShouldContain("61,5% (1.200 van 1.950)");
+        (await TextAsync(Page + "/aandelen.csv" + known)).ShouldContain("1950");
+    }
+
+    [Fact]
+    public async Task Page_Links_KeepTheseFlows()
+    {
+        var link = (await Html.Get(web.Client, Page)).QuerySelector(".figure-links a")!.GetAttribute("href")!;
+
+        link.ShouldBe(Page + "?versie=2&flow=trips&period=2021");
+        (await TextAsync(link)).ShouldContain("Dit zijn ook de cijfers die nu gelden");
+    }
+
+    [Fact]
     public async Task Directions_AsCsv_SetPeopleBesideGovernments()
     {
         var lines = (await TextAsync(Page + ".csv")).Split("\r\n");

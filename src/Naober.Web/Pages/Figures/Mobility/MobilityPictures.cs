@@ -20,6 +20,8 @@ internal static class MobilityPictures
         ("crossing", new("over de grens van de regio", "across the border of the region")),
     ];
 
+    internal static IEnumerable<string> PartKeys => Parts.Select(part => part.Part);
+
     internal static Words SharesTitle { get; } = new("Binnen, tussen en over de grens", "Within, between and across the border");
 
     internal static Words DirectionsTitle { get; } = new("Waar mensen heen gaan, en waar besturen samenwerken", "Where people go, and where governments collaborate");

@@ -52,12 +52,19 @@ public sealed record MobilityView(Catalogue Catalogue, MobilityQuery Choice, Reg
     public string Size(decimal value) => Formats.Number(value, value == Math.Truncate(value) ? 0 : 1, Language);
 
     /// <summary>The share that a source publishes: the indicator that is named after the flow.</summary>
-    public decimal? Published(string part) => Catalogue.Find($"{Choice.Flow}-{part}") is { } indicator
-        ? Catalogue.FiguresOf(indicator)?[Flows.Region, Choice.Period]
-        : null;
+    public decimal? Published(string part) => PublishedIn(part) is { } indicator ? Catalogue.FiguresOf(indicator)![Flows.Region, Choice.Period] : null;
+
+    private Indicator? PublishedIn(string part) =>
+        Catalogue.Find($"{Choice.Flow}-{part}") is { } indicator && Catalogue.FiguresOf(indicator)?[Flows.Region, Choice.Period] is not null ? indicator : null;
+
+    /// <summary>The versions of data sets that the page is made from: of these flows, and of the shares that a source publishes.</summary>
+    public IReadOnlyList<int> Versions =>
+        [.. Chosen.Select(flow => flow.Version).Concat(MobilityPictures.PartKeys.Select(PublishedIn).OfType<Indicator>().SelectMany(Catalogue.VersionsOf)).Distinct().Order()];
+
+    private IEnumerable<Flow> Chosen => Catalogue.Flows.Where(flow => flow.Indicator == Choice.Flow && flow.Period == Choice.Period);
 
     /// <summary>The sources of these flows.</summary>
-    public IEnumerable<string> Sources => Flows.Crossings.Concat(Flows.Unknown).Concat(Catalogue.Flows.Where(flow => flow.Indicator == Choice.Flow && flow.Period == Choice.Period))
+    public IEnumerable<string> Sources => Flows.Crossings.Concat(Flows.Unknown).Concat(Chosen)
         .Select(flow => flow.Citation.Source).OfType<string>().Distinct(StringComparer.Ordinal)
         .Select(source => FigureText.SourceTitle(Catalogue, source) ?? source);
 }

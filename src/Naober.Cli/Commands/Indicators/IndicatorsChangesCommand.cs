@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Naober.Indicators.Publish;
+
+namespace Naober.Cli.Commands.Indicators;
+
+/// <summary><c>naober indicators changes</c>: everything that a version of a data set added, revised and withdrew.</summary>
+internal static class IndicatorsChangesCommand
+{
+    private static readonly Option<int> Version = new("--version")
+    {
+        Description = "Nummer van de versie / number of the version",
+        Required = true,
+        HelpName = "N",
+    };
+
+    private static readonly Option<string> Kind = new("--kind")
+    {
+        Description = "Alleen wat is toegevoegd, herzien of ingetrokken / only what was added, revised or withdrawn",
+        HelpName = "added|revised|withdrawn",
+    };
+
+    internal static Command Create()
+    {
+        var command = new Command("changes", "Wat een versie veranderde / what a version changed") { Version, Kind };
+        command.Runs(async (parse, output, cancellationToken) =>
+        {
+            var (number, kind) = (parse.GetRequiredValue(Version), ReadKind(parse));
+            await using var database = await GlobalOptions.OpenDatabaseAsync(parse, cancellationToken);
+            await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
+            var version = (await DataSets.ListAsync(connection, cancellationToken)).FirstOrDefault(known => known.Number == number)
+                ?? throw new RefusedException(ExitCode.NotFound, "version", "unknown-version", new(
+                    $"Er is geen versie {number}; naober indicators versions noemt ze alle.", $"There is no version {number}; naober indicators versions names them all."));
+            using var compared = await VersionComparison.OpenAsync(connection, GlobalOptions.Cubes(parse), version.Follows, number, cancellationToken);
+            Show(output, version, compared, compared.All.Where(change => kind is null || change.Kind == kind));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static ChangeKind? ReadKind(ParseResult parse) => parse.GetValue(Kind) is not { } text ? null
+        : Enum.GetValues<ChangeKind>().Select(kind => (ChangeKind?)kind).FirstOrDefault(kind => VersionOutput.Term(kind!.Value) == text)
+            ?? throw new RefusedException(ExitCode.Refused, "kind", "unknown-kind", new(
+                $"\"{text}\" is geen soort wijziging; kies added, revised of withdrawn.", $"\"{text}\" is not a kind of change; choose added, revised or withdrawn."));
+
+    private static void Show(Output output, DataSetVersion version, VersionComparison compared, IEnumerable<VersionChange> changes)
+    {
+        if (output.Json)
+        {
+            output.LargeDocument(new { version.Load.DataSet, Version = version.Number, version.Follows, compared.Count().Total, Changes = changes.Select(VersionOutput.ForJson) });
+            return;
+        }
+
+        var total = compared.Count().Total;
+        var since = version.Follows is { } before ? output.Say($"sinds versie {before}", $"since version {before}") : output.Say("de eerste versie", "the first version");
+        output.Line(output.Say(
+            $"Versie {version.Number} van {version.Load.DataSet}, {since}: {total.Added} nieuw, {total.Revised} herzien, {total.Withdrawn} ingetrokken.",
+            $"Version {version.Number} of {version.Load.DataSet}, {since}: {total.Added} new, {total.Revised} revised, {total.Withdrawn} withdrawn."));
+        foreach (var change in changes)
+        {
+            output.Line("  " + VersionOutput.Line(output, change));
+        }
+    }
+}
