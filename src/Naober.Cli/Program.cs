@@ -34,6 +34,7 @@ var root = new RootCommand("Naober: zien en sturen hoe een regio samenwerkt / se
         IndicatorsPublishCommand.Create(),
         IndicatorsFlowsCommand.Create(),
         IndicatorsMoversCommand.Create(),
+        IndicatorsDescribeCommand.Create(),
     },
     new Command("finance", "Wat samenwerken kost en wie het betaalt / what collaboration costs and who pays")
     {

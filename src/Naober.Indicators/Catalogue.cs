@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dapper;
 using Naober.Files.Packages;
 using Naober.Indicators.CombineFigures;
 using Naober.Indicators.Cubes;
@@ -18,11 +19,14 @@ namespace Naober.Indicators;
 /// </summary>
 public sealed class Catalogue
 {
+    private readonly IReadOnlySet<int> citing;
     private readonly Dictionary<string, Indicator> indicators;
     private readonly Dictionary<string, IndicatorFigures> figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
     private readonly ConcurrentDictionary<(Cube, int, int, string), PeerSet> fitting = new();
     private readonly ConcurrentDictionary<(DateOnly, DateOnly), IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>>> conversions = new();
+    private readonly ConcurrentDictionary<(string, DateOnly, DateOnly), IReadOnlyList<TerritoryPiece>> territories = new();
+    private readonly ConcurrentDictionary<(string, int, string), IReadOnlyDictionary<string, CombinedFigure>> combined = new();
     private readonly ConcurrentDictionary<string, IndicatorExtent> extents = new(StringComparer.Ordinal);
 
     /// <param name="package">The tables of regions, sources and indicators, and flows and positions if it has them.</param>
@@ -34,17 +38,15 @@ public sealed class Catalogue
             [.. package["indicators"].Rows.Select(Indicator.Of)],
             [.. VersionRows.Of(package).Positions.Select(PublishedPosition.From)],
             [.. VersionRows.Of(package).Flows.Select(Flow.Of)],
-            cubes)
+            cubes, new HashSet<int>())
     {
     }
 
     private Catalogue(
         RegionMap regions, IReadOnlyList<Source> sources, IReadOnlyList<Indicator> known, IReadOnlyList<PublishedPosition> published, IReadOnlyList<Flow> flows,
-        IReadOnlyList<Cube> cubes, Func<Indicator, IndicatorFigures?>? computedBefore = null)
+        IReadOnlyList<Cube> cubes, IReadOnlySet<int> citing, Func<Indicator, IndicatorFigures?>? computedBefore = null)
     {
-        (Regions, Sources, Indicators, Published, Flows) = (regions, sources, known, published, flows);
-        indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
-        Cubes = cubes;
+        (Regions, Sources, Published, Flows, Cubes, this.citing) = (regions, sources, published, flows, cubes, citing);
         foreach (var cube in cubes)
         {
             foreach (var (at, indicator) in cube.Directory.Indicators.Index())
@@ -53,6 +55,8 @@ public sealed class Catalogue
             }
         }
 
+        Indicators = [.. known.Select(indicator => indicator with { IsAsPrinted = figures.TryGetValue(indicator.Key, out var of) && citing.Contains(of.Cube.Directory.Version) })];
+        indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
         if (computedBefore is null)
         {
             Computed = ComputedFigures.Of(Indicators, figures);
@@ -89,12 +93,12 @@ public sealed class Catalogue
         [.. versions.SelectMany(version => version.Flows).DistinctBy(flow => (flow.Indicator, flow.Origin, flow.Destination, flow.Period, flow.Citation))
             .OrderBy(flow => flow.Indicator, StringComparer.Ordinal).ThenBy(flow => flow.Origin, StringComparer.Ordinal)
             .ThenBy(flow => flow.Destination, StringComparer.Ordinal).ThenBy(flow => flow.Period, StringComparer.Ordinal)],
-        [.. versions.Select(version => version.Cube)]);
+        [.. versions.Select(version => version.Cube)], versions.Where(version => version.CitesDocuments).Select(version => version.Cube.Directory.Version).ToHashSet());
 
     /// <summary>Only what some of the versions say; of what is computed that which follows from them alone, as it was computed here.</summary>
     public Catalogue Only(IReadOnlySet<int> versions) => new(
         Regions, Sources, Indicators, [.. Published.Where(stated => versions.Contains(stated.Version))], [.. Flows.Where(flow => versions.Contains(flow.Version))],
-        [.. Cubes.Where(cube => versions.Contains(cube.Directory.Version))],
+        [.. Cubes.Where(cube => versions.Contains(cube.Directory.Version))], citing,
         indicator => FiguresOf(indicator) is { } found && found.Cube == Computed && versions.IsSupersetOf(VersionsOf(indicator)) ? found : null);
 
     /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
@@ -133,6 +137,17 @@ public sealed class Catalogue
     public PeerSet PeersOf(IndicatorFigures figures, int time, string type) =>
         fitting.GetOrAdd((figures.Cube, figures.At, time, type), _ => FittingPeers.Find(this, figures, time, type));
 
+    /// <summary>What is put together for the regions of a type of which no source states a figure in a period, by code; each period once.</summary>
+    /// <param name="indicator">With figures.</param>
+    /// <param name="time">The place of the period in the cube of the indicator.</param>
+    /// <param name="type">Of the regions.</param>
+    internal IReadOnlyDictionary<string, CombinedFigure> CombinedIn(Indicator indicator, int time, string type) =>
+        combined.GetOrAdd((indicator.Key, time, type), _ => CombinedColumn.Of(this, indicator, time, type));
+
+    /// <summary>The territory of a region of a day in municipalities of the same or an earlier one, both days of figures.</summary>
+    internal IReadOnlyList<TerritoryPiece> TerritoryOf(string region, DateOnly composedOn, DateOnly on) => territories.GetOrAdd((region, composedOn, on), asked =>
+        asked.Item2 == asked.Item3 ? Territory.On(Regions, asked.Item1, asked.Item3) : Territory.On(Regions, asked.Item1, asked.Item2, asked.Item3));
+
     /// <summary>The municipalities of a day that had another territory on an earlier one, each with that of then in municipalities of then.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>> ConversionsTo(DateOnly date, DateOnly from) => conversions.GetOrAdd((date, from), days => Regions
         .OfType(Region.Municipality, days.Item1).Select(region => (region.Key, Pieces: Territory.On(Regions, region.Key, days.Item1, days.Item2)))
@@ -144,7 +159,8 @@ public sealed class Catalogue
 /// <param name="Cube">Its figures; without places when it has none.</param>
 /// <param name="Flows">In order.</param>
 /// <param name="Published">Positions as a source publishes them, in order.</param>
-public sealed record CatalogueVersion(Cube Cube, IReadOnlyList<Flow> Flows, IReadOnlyList<PublishedPosition> Published)
+/// <param name="CitesDocuments">Whether its figures are as documents print them.</param>
+public sealed record CatalogueVersion(Cube Cube, IReadOnlyList<Flow> Flows, IReadOnlyList<PublishedPosition> Published, bool CitesDocuments)
 {
     /// <summary>Its cube is opened, and made when it is not there; whoever asks disposes of it.</summary>
     /// <exception cref="KeyNotFoundException">There is no such version.</exception>
@@ -153,6 +169,8 @@ public sealed record CatalogueVersion(Cube Cube, IReadOnlyList<Flow> Flows, IRea
         var rows = await VersionRows.ReadAsync(connection, version, cancellationToken);
         return new(
             await cubes.OpenAsync(connection, version, cancellationToken),
-            [.. rows.Flows.Select(row => Flow.Of(row) with { Version = version })], [.. rows.Positions.Select(row => PublishedPosition.From(row) with { Version = version })]);
+            [.. rows.Flows.Select(row => Flow.Of(row) with { Version = version })], [.. rows.Positions.Select(row => PublishedPosition.From(row) with { Version = version })],
+            await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+                "select citations <> '[]' from indicators.version where version = @version", new { version }, cancellationToken: cancellationToken)));
     }
 }

@@ -11,8 +11,17 @@ public sealed record Indicator(string Key, Words Name)
 
     public required string Unit { get; init; }
 
-    /// <summary>With how many a figure is shown.</summary>
+    /// <summary>With how many a figure is shown, at most.</summary>
     public required int Decimals { get; init; }
+
+    /// <summary>
+    /// Whether its figures are as documents print them, one with decimals and another without: then a figure is shown with the decimals that
+    /// it has, and otherwise, as of a table of CBS, always with all.
+    /// </summary>
+    public bool IsAsPrinted { get; init; }
+
+    /// <summary>With how many decimals figures that stand together are shown: no more than any of them has, when they are as printed.</summary>
+    public int DecimalsOf(params IEnumerable<decimal> figures) => IsAsPrinted ? figures.Select(OwnDecimals).DefaultIfEmpty(0).Max() : Decimals;
 
     public required string Polarity { get; init; }
 
@@ -35,7 +44,14 @@ public sealed record Indicator(string Key, Words Name)
     /// <summary>Whether the figures of regions add up to that of the Netherlands, so that a region has a share in it and no difference with it.</summary>
     public bool IsTotal => Aggregation == "sum";
 
-    internal static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
+    private int OwnDecimals(decimal figure)
+    {
+        var rounded = Math.Round(figure, Decimals, MidpointRounding.AwayFromZero);
+        return Enumerable.Range(0, Decimals).FirstOrDefault(decimals => Math.Round(rounded, decimals) == rounded, Decimals);
+    }
+
+    /// <summary>From a row of <see cref="IndicatorTables.Indicators"/>.</summary>
+    public static Indicator Of(PackageRow row) => new(row.Text(0)!, new(row.Text(1)!, row.Text(2)!))
     {
         Theme = row.Text(3)!,
         Unit = row.Text(4)!,

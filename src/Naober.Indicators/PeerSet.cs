@@ -13,7 +13,7 @@ public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Ab
     private static readonly Dictionary<string, string> TypeOfPrefix = new(StringComparer.Ordinal)
     {
         ["NL"] = Region.Country, ["PV"] = Region.Province, ["CR"] = Region.Corop, ["GM"] = Region.Municipality,
-        ["WK"] = "district", ["BU"] = "neighbourhood",
+        ["WK"] = Region.District, ["BU"] = Region.Neighbourhood,
     };
 
     /// <summary>Number of regions, those that are not in the cube too.</summary>

@@ -12,11 +12,11 @@ internal static class ThemeOfTitle
         ("safety", ["misdrij", "criminal", "veiligheid", "delict", "vernieling", "diefstal", "geweld"]),
         ("labour", ["banen", "baan", "arbeid", "werkloos", "werkzame", "werknemer", "vacature"]),
         ("material-welfare", ["inkomen", "vermogen", "uitkering", "bijstand", "armoede", "koopkracht"]),
-        ("housing", ["woning", "woz", "huur", "bouwjaar", "koopwoning"]),
+        ("housing", ["woning", "wonen", "woz", "huur", "bouwjaar", "koopwoning"]),
         ("environment", ["energie", "gasverbruik", "elektriciteit", "milieu", "afval", "waterkwaliteit", "landgebruik", "oppervlakte", "bodem"]),
         ("mobility", ["auto’s", "auto's", "motorfiets", "voertuig", "verkeer", "vervoer", "reis", "mobiliteit", "oprit", "station"]),
         ("well-being-health", ["gezond", "zorg", "huisarts", "ziekenhuis", "levensverwachting", "ziekte"]),
-        ("economy", ["bedrijf", "vestiging", "economi", "omzet", "bruto", "landbouw", "toerisme"]),
+        ("economy", ["bedrijf", "bedrijven", "vestiging", "economi", "omzet", "bruto", "landbouw", "toerisme"]),
         ("population", ["bevolking", "inwoner", "leeftijd", "geboorte", "sterfte", "huishoud", "mannen", "vrouwen", "migratie", "burgerlijke staat", "gehuwd"]),
     ];
 

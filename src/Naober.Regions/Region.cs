@@ -27,8 +27,14 @@ public sealed record Region(string Key, string Name, string Type, Period Valid, 
     /// <summary>A named division: a region whose parts are the regions of the division.</summary>
     public const string Division = "division";
 
+    public const string District = "district";
+    public const string Neighbourhood = "neighbourhood";
+
     /// <summary>Key of the whole country.</summary>
     public const string Netherlands = "NL01";
+
+    /// <summary>Whether it is a part of a municipality: a district or a neighbourhood. There may be thousands.</summary>
+    public bool IsWithinMunicipality => Type is District or Neighbourhood;
 }
 
 /// <summary>WGS84, decimal degrees.</summary>

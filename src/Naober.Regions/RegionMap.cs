@@ -15,6 +15,7 @@ public sealed class RegionMap
 
     private readonly Dictionary<string, Region> regions;
     private readonly ILookup<string, (string Part, Period Valid)> parts;
+    private readonly ILookup<string, (string Whole, Period Valid)> wholes;
     private readonly ConcurrentDictionary<DateOnly, RegionsOnDate> dates = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<DateOnly>> changingDays = new(StringComparer.Ordinal);
 
@@ -22,7 +23,9 @@ public sealed class RegionMap
     {
         History = new(changes ?? []);
         this.regions = regions.ToDictionary(region => region.Key, StringComparer.Ordinal);
-        this.parts = parts.ToLookup(part => part.Region, part => (part.Part, part.Valid), StringComparer.Ordinal);
+        var stated = parts.ToList();
+        this.parts = stated.ToLookup(part => part.Region, part => (part.Part, part.Valid), StringComparer.Ordinal);
+        wholes = stated.ToLookup(part => part.Part, part => (part.Region, part.Valid), StringComparer.Ordinal);
         All = [.. this.regions.Values.OrderBy(region => region.Key, StringComparer.Ordinal)];
     }
 
@@ -44,6 +47,11 @@ public sealed class RegionMap
     public IEnumerable<Region> PartsOf(string key, DateOnly date) =>
         parts[key].Where(part => part.Valid.Contains(date)).Select(part => Find(part.Part)).OfType<Region>()
             .Where(part => part.Valid.Contains(date));
+
+    /// <summary>The regions that a region is stated to be a direct part of on a date, whatever their type.</summary>
+    public IEnumerable<Region> WholesOf(string key, DateOnly date) =>
+        wholes[key].Where(whole => whole.Valid.Contains(date)).Select(whole => Find(whole.Whole)).OfType<Region>()
+            .Where(whole => whole.Valid.Contains(date));
 
     /// <summary>
     /// The municipalities of a region on a date, in order of key. A municipality consists of itself; a country without

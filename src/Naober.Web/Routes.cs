@@ -118,6 +118,9 @@ public static class Routes
     /// <summary>Two indicators, or one in two periods, against each other.</summary>
     public static Words PairedFigures { get; } = new("/nl/cijfers/tegen-elkaar", "/en/figures/against-each-other");
 
+    /// <summary>What changed most between two periods.</summary>
+    public static Words LargestChanges { get; } = new("/nl/cijfers/veranderingen", "/en/figures/changes");
+
     /// <summary>Regions that are in the lowest quarter on several themes.</summary>
     public static Words ThemeStack { get; } = new("/nl/cijfers/stapeling", "/en/figures/stacking");
 

@@ -23,6 +23,12 @@ public abstract class View : ComponentBase
 
     protected string T(Words words) => words.In(Language);
 
+    /// <summary>The language of a text that is there in Dutch only: lang="@Dutch". Null on a Dutch page.</summary>
+    protected string? Dutch => Language == Language.Dutch ? null : "nl";
+
+    /// <summary>The same for a text that may have an English translation.</summary>
+    protected string? DutchOnly(Words words) => words.English == words.Dutch ? Dutch : null;
+
     /// <summary>The address of a page in the current language: @Url(Routes.Partnership(key)).</summary>
     protected string Url(Words route) => route.In(Language);
 

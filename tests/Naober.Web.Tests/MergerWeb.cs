@@ -87,6 +87,7 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
         .Region("De", "municipality", "2022-01-01").Region("R", "custom")
         .Part("R", "Aa").Part("R", "Be", "", "2022-01-01").Part("R", "De", "2022-01-01")
         .Change("2022-01-01", "merger", "Be", "De").Change("2022-01-01", "merger", "Ce", "De")
+        .Region("WK000102", "district").Region("BU00010201", "neighbourhood").Part("Aa", "WK000102").Part("WK000102", "BU00010201")
         .Indicator("population").Indicator("households").Indicator("homes").Indicator("let-share", "percent", 1, "none").Indicator("size", "ratio", 2, "none", formula: "population / households")
         .Figure("homes", "Aa", "2021", 40)
         .Figure("population", "Aa", "2021", 100).Figure("population", "Be", "2021", 300).Figure("population", "Ce", "2021", 50)

@@ -31,6 +31,7 @@ public static class SitePages
         Routes.RegionTable("PV22", "grp"),
         Routes.CompareFigures,
         Routes.PairedFigures,
+        Routes.LargestChanges,
         Routes.ThemeStack,
         Routes.Compare,
         Routes.Rankings,

@@ -3,6 +3,7 @@ using Naober.Cli.Commands.Indicators;
 using Naober.Cli.Load;
 using Naober.Core;
 using Naober.Indicators;
+using Naober.Indicators.DescribeIndicators;
 using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
@@ -53,6 +54,7 @@ internal static class LoadCommand
         var options = LoadOptions.Of(parse);
         var isTableOfFigures = options.DataSet is not null && LoadTable.Kind.Recognises(path) && new FileInfo(path).Length <= LoadTable.MostBytes;
         var kind = LoadKinds.Choose(parse.GetRequiredValue(Kind) is "auto" && isTableOfFigures ? LoadTable.Kind.Name : parse.GetRequiredValue(Kind), path);
+        LoadKinds.CheckIndicators(kind, options);
         return await LoadAsync(parse, output, path, kind, options, parse.GetValue(DryRun), cancellationToken);
     }
 
@@ -69,6 +71,11 @@ internal static class LoadCommand
         }
 
         report = report with { Anomalies = [.. Withdrawals(report), .. report.Anomalies] };
+        if (options.IndicatorsTo is { } to && report.Indicators.Count > 0)
+        {
+            await File.WriteAllTextAsync(to, DescriptionFile.Write(report.Indicators), cancellationToken);
+        }
+
         if (output.Json)
         {
             ShowJson(output, kind, request, report);
@@ -111,6 +118,7 @@ internal static class LoadCommand
         DataSet = report.DataSet is { } dataSet ? VersionOutput.ForJson(dataSet.Key, dataSet.Version) : null,
         report.Mapping,
         report.Preview,
+        Indicators = request.DryRun ? report.Indicators.Select(IndicatorOutput.ForJson) : null,
         Anomalies = report.Anomalies.Select(anomaly => new { anomaly.Code, anomaly.Subject, Message = anomaly.Message.In(output.Language) }),
         Errors = output.ErrorsForJson(report.Errors),
         report.MoreErrors,
@@ -126,6 +134,11 @@ internal static class LoadCommand
 
     private static void Show(Output output, LoadRequest request, LoadReport report)
     {
+        if (request.DryRun)
+        {
+            IndicatorOutput.Show(output, report.Indicators);
+        }
+
         output.Table(
         [
             [output.Say("tabel", "table"), output.Say("gelezen", "read"), output.Say("nieuw", "inserted"), output.Say("gewijzigd", "updated"), output.Say("gelijk", "unchanged"), output.Say("verwijderd", "removed")],

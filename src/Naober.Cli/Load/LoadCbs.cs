@@ -36,9 +36,10 @@ internal static class LoadCbs
             };
         }
 
-        var loaded = await figures.LoadAsync(request.Connection, request.Cubes, request.DryRun, request.Actor, cancellationToken);
-        return new(loaded.Load with { Register = null }, [.. remarks])
+        var loaded = await (figures with { Said = request.Options.Indicators }).LoadAsync(request.Connection, request.Cubes, request.DryRun, request.Actor, cancellationToken);
+        return new(loaded.Load with { Register = null }, [.. remarks, .. loaded.Remarks.Select(remark => new Anomaly(remark.Code, remark.Subject, remark.Message))])
         {
+            Indicators = loaded.Indicators,
             Errors = loaded.Load.Errors,
             DataSet = new(figures.Load.DataSet, loaded.Version),
         };

@@ -16,7 +16,7 @@ internal static class LoadFigures
     private static async Task<LoadReport> LoadAsync(LoadRequest request, CancellationToken cancellationToken)
     {
         var dataSet = request.Options.DataSet ?? request.Options.Name ?? Path.GetFileNameWithoutExtension(request.Path);
-        var load = await LongTable.LoadAsync(request.Connection, request.Cubes, request.Path, dataSet, request.DryRun, request.Actor, cancellationToken);
+        var load = await LongTable.LoadAsync(request.Connection, request.Cubes, request.Path, dataSet, request.DryRun, request.Actor, request.Options.Indicators, cancellationToken);
         return new(load.Tables, [.. load.Remarks.Select(remark => new Anomaly(remark.Code, remark.Subject, remark.Message))], load.Errors, load.MoreErrors);
     }
 }

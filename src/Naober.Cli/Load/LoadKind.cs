@@ -1,4 +1,5 @@
 using Naober.Files;
+using Naober.Indicators.DescribeIndicators;
 using Naober.Indicators.ImportTable;
 using Naober.Indicators.Publish;
 using Naober.Files.Packages;
@@ -38,6 +39,9 @@ internal sealed record LoadReport(IReadOnlyList<TableLoad> Tables, IReadOnlyList
 
     /// <summary>Of a table of figures: the first, as they are read.</summary>
     internal IReadOnlyList<ReadFigure>? Preview { get; init; }
+
+    /// <summary>Of figures: what is measured, as it is described now.</summary>
+    internal IReadOnlyList<DescribedIndicator> Indicators { get; init; } = [];
 
     internal int ExitCode => Errors switch
     {

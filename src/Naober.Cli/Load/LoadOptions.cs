@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Naober.Core;
+using Naober.Indicators.DescribeIndicators;
 
 namespace Naober.Cli.Load;
 
@@ -19,6 +20,12 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
 
     /// <summary>Which columns of a table of figures are meant.</summary>
     internal string? Map { get; init; }
+
+    /// <summary>What the user says of the indicators; null for nothing.</summary>
+    internal DescriptionFile? Indicators { get; init; }
+
+    /// <summary>Where to write how the indicators are described, to be edited and given back.</summary>
+    internal string? IndicatorsTo { get; init; }
 
     private static readonly Option<string> DateOption = new("--date")
     {
@@ -68,7 +75,20 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
         HelpName = "KOLOMMEN",
     };
 
-    internal static IEnumerable<Option> All => [DateOption, YearOption, TypeOption, NameOption, ColumnsOption, ThemeOption, DataSetOption, MapOption];
+    private static readonly Option<string> IndicatorsOption = new("--indicators")
+    {
+        Description = "Omschrijvingen van de indicatoren, csv of xlsx / descriptions of the indicators, csv or xlsx",
+        HelpName = "BESTAND",
+    };
+
+    private static readonly Option<string> IndicatorsToOption = new("--indicators-to")
+    {
+        Description = "Schrijf de omschrijvingen naar een csv, om aan te vullen / write the descriptions to a csv, to complete them",
+        HelpName = "BESTAND",
+    };
+
+    internal static IEnumerable<Option> All =>
+        [DateOption, YearOption, TypeOption, NameOption, ColumnsOption, ThemeOption, DataSetOption, MapOption, IndicatorsOption, IndicatorsToOption];
 
     /// <exception cref="RefusedException">The date is not a date.</exception>
     internal static LoadOptions Of(ParseResult parse)
@@ -91,8 +111,14 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
             Theme = ReadTheme(parse),
             DataSet = parse.GetValue(DataSetOption),
             Map = parse.GetValue(MapOption),
+            Indicators = ReadIndicators(parse),
+            IndicatorsTo = parse.GetValue(IndicatorsToOption),
         };
     }
+
+    private static DescriptionFile? ReadIndicators(ParseResult parse) => parse.GetValue(IndicatorsOption) is not { } path ? null
+        : DescriptionFile.Read(path) is { Errors: [] } file ? file
+        : throw new RefusedException(ExitCode.Refused, DescriptionFile.Read(path).Errors);
 
     private static string? ReadTheme(ParseResult parse)
     {

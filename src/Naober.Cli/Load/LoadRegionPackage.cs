@@ -29,7 +29,7 @@ internal static class LoadRegionPackage
         var outcome = await PackageWithFigures.LoadAsync(request.Connection, request.Cubes, package, request.DryRun, request.Actor, cancellationToken);
         return outcome.Errors.Count > 0
             ? NotLoaded(result) with { Errors = outcome.Errors }
-            : new(outcome, [.. await SharedAsync(request, package, cancellationToken), .. Anomaly.In(result, package, keys)]);
+            : new(outcome, [.. outcome.Remarks.Select(remark => new Anomaly(remark.Code, remark.Subject, remark.Message)), .. await SharedAsync(request, package, cancellationToken), .. Anomaly.In(result, package, keys)]);
     }
 
     private static async Task<IEnumerable<Anomaly>> SharedAsync(LoadRequest request, RegionPackage package, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal static class LoadTable
     {
         var options = request.Options;
         var import = TableImport.Read(
-            request.Path, new(dataSet, options.Map, options.Date is { } day ? $"{day.Year:0000}" : null, options.Theme),
+            request.Path, new(dataSet, options.Map, options.Date is { } day ? $"{day.Year:0000}" : null, options.Theme) { Said = options.Indicators },
             await TableContext.ReadAsync(request.Connection, dataSet, cancellationToken));
         var report = import.Figures is { } figures
             ? await LoadCbs.LoadAsync(request, figures, import.Remarks.Select(remark => new Anomaly(remark.Code, remark.Subject, remark.Message)), cancellationToken)

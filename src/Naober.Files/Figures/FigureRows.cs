@@ -48,6 +48,9 @@ public sealed class FigureRows : IDisposable
     /// <inheritdoc cref="CheckRegion"/>
     public Func<string, Problem?>? CheckPeriod { get; init; }
 
+    /// <summary>Of the row that was read last.</summary>
+    public int Line => rows.Line;
+
     /// <summary>Everything that is wrong with what was read so far.</summary>
     public IReadOnlyList<InputError> Errors => errors.Listed;
 

@@ -73,6 +73,7 @@ internal sealed class XlsxStyles(Language language)
         return kind switch
         {
             XlsxKind.Number => "#,##0" + fraction,
+            XlsxKind.Figure => "General",
             XlsxKind.Year => "0",
             XlsxKind.Euro when language == Language.Dutch => $"[$€-413]\\ #,##0{fraction};[$€-413]\\ \\-#,##0{fraction}",
             XlsxKind.Euro => $"[$€-2]\\ #,##0{fraction};\\-[$€-2]\\ #,##0{fraction}",

@@ -11,6 +11,9 @@ public enum XlsxKind
     /// <summary>A number with the thousands apart: <see cref="int"/>, <see cref="long"/>, <see cref="decimal"/> or <see cref="double"/>.</summary>
     Number,
 
+    /// <summary>A number with the decimals that it has: figures of several kinds in one column.</summary>
+    Figure,
+
     /// <summary>A whole number without thousands, such as a year.</summary>
     Year,
 

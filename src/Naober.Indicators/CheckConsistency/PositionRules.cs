@@ -32,7 +32,7 @@ internal static class PositionRules
     private static Inconsistency? DoesNotFollow(Catalogue catalogue, PublishedPosition stated)
     {
         if (stated.Period is not { } period || catalogue.Find(stated.Indicator) is not { } indicator
-            || IndicatorPositions.Of(catalogue, indicator, period, stated.Peers) is not { } ranked
+            || IndicatorPositions.Of(catalogue, indicator, period, stated.Peers) is not { IsCombined: false } ranked
             || ranked.Positions.FirstOrDefault(position => position.Region == stated.Region) is not { } own)
         {
             return null;

@@ -40,10 +40,12 @@ public sealed class CubeBuilder : IDisposable
     /// Puts a figure in its place. Where there is another already, the one about which least is said stays, of equals the one with
     /// more decimals and then the one that came first. Figures that cannot both be right are marked as contradicted.
     /// </summary>
-    public void Set(int indicator, int period, int region, double? value, CellStates states)
+    /// <returns>Whether its place was empty: no figure was there, nor that there is none.</returns>
+    public bool Set(int indicator, int period, int region, double? value, CellStates states)
     {
         ref var known = ref cube.WritableStates(indicator, period)[region];
         var (before, whole) = (cube.Whole(indicator, period, region), value is { } figure ? (long?)Math.Round(figure * scale[indicator]) : null);
+        var isFirst = before is null && known == CellStates.None;
         var contradicted = known & CellStates.Contradicted;
         var said = known & ~CellStates.Contradicted;
         if (before is not { } old)
@@ -67,6 +69,7 @@ public sealed class CubeBuilder : IDisposable
         }
 
         known = said | contradicted;
+        return isFirst;
     }
 
     /// <summary>Puts a figure that is a whole number already in its place, once.</summary>

@@ -4,6 +4,7 @@ using Naober.Analysis.Positions;
 using Naober.Analysis.Trends;
 using Naober.Indicators.CombineFigures;
 using Naober.Indicators.FindMovers;
+using Naober.Indicators.RankIndicator;
 
 namespace Naober.Indicators.DescribeRegion;
 
@@ -82,7 +83,7 @@ public sealed class RegionProfile
         var times = place < 0 ? [] : TimesOf(figures, place);
         if (times.Count == 0)
         {
-            return Combined(catalogue, indicator, region);
+            return Combined(catalogue, indicator, region, peers);
         }
 
         var (first, last) = (cube.Directory.Periods[times[0]], cube.Directory.Periods[times[^1]]);
@@ -97,6 +98,11 @@ public sealed class RegionProfile
         Standpoint StandpointAt(int time)
         {
             var (period, set) = (cube.Directory.Periods[time], catalogue.PeersOf(figures, time, peers));
+            if (catalogue.CombinedIn(indicator, time, peers).Count > 0)
+            {
+                return Among(catalogue, indicator, period, peers, region, cube[figures.At, time, place]!.Value, cube.States(figures.At, time)[place]);
+            }
+
             Standing? standing = !set.Has(place) ? null
                 : cube.IsNarrow(figures.At) ? Stand(cube.Column<int>(figures.At, time), set, place, indicator.LowestFirst)
                 : Stand(cube.Column<long>(figures.At, time), set, place, indicator.LowestFirst);
@@ -105,8 +111,8 @@ public sealed class RegionProfile
         }
     }
 
-    /// <summary>From the figures of its municipalities, for a region of which no source states one; it has no rank, as its peers have none.</summary>
-    private static IndicatorProfile? Combined(Catalogue catalogue, Indicator indicator, string region)
+    /// <summary>From the figures of its municipalities, for a region of which no source states one, among peers that are put together alike.</summary>
+    private static IndicatorProfile? Combined(Catalogue catalogue, Indicator indicator, string region, string peers)
     {
         if (indicator.Aggregation == "none" || catalogue.Regions.Find(region) is null or { Type: Regions.Region.Municipality })
         {
@@ -120,9 +126,18 @@ public sealed class RegionProfile
             At(series[^1]),
             series.Count == 1 ? null : At(series[0]),
             catalogue.FiguresOf(indicator)![Regions.Region.Netherlands, series[^1].Period],
-            [.. series.Select(figure => (figure.Period, figure.Value!.Value))]);
+            [.. series.Select(figure => (figure.Period, figure.Value!.Value))],
+            series.Count == 1 ? null : PeriodPair.Of(catalogue, indicator, series[0].Period, series[^1].Period, peers)!.Of(region));
 
-        static Standpoint At(CombinedFigure figure) => new(figure.Period, figure.Value!.Value, figure.States, null);
+        Standpoint At(CombinedFigure figure) => Among(catalogue, indicator, figure.Period, peers, region, figure.Value!.Value, figure.States);
+    }
+
+    private static Standpoint Among(Catalogue catalogue, Indicator indicator, string period, string peers, string region, decimal value, CellStates states)
+    {
+        var ranked = IndicatorPositions.Of(catalogue, indicator, period, peers)!;
+        return ranked.Positions.FirstOrDefault(position => position.Region == region) is { } own
+            ? new(period, value, states, new(own.Rank, ranked.Positions.Count), ranked.Without.Count, ranked.Boundaries)
+            : new(period, value, states, null);
     }
 
     /// <summary>The places of the periods of a series.</summary>

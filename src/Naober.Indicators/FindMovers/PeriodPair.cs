@@ -9,7 +9,7 @@ namespace Naober.Indicators.FindMovers;
 
 /// <summary>
 /// The figures of the regions of a type in two periods, each of the territory of the last period as far as the first figures can be
-/// converted. Ranks are among the regions with a figure in both periods, so that mergers and new publications move nobody.
+/// converted; of which no source states either, both are put together from municipalities. Ranks are among the regions with a figure in both periods, so that mergers and new publications move nobody.
 /// </summary>
 public sealed class PeriodPair
 {
@@ -27,10 +27,15 @@ public sealed class PeriodPair
         changed = type == Region.Municipality && before < Peers.Date ? catalogue.ConversionsTo(Peers.Date, before) : FrozenDictionary<string, IReadOnlyList<TerritoryPiece>>.Empty;
         var converts = changed.Count > 0 && CombinedFigure.ReasonAgainst(catalogue, indicator) is null;
         Measured = converts ? [.. Peers.Places.Where(place => !changed.ContainsKey(RegionAt(place)))] : Peers.Places;
-        Converted = converts ? [.. Peers.Places.Where(place => changed.ContainsKey(RegionAt(place))).Select(Convert).OfType<Mover>()] : [];
+        Converted = converts ? [.. Peers.Places.Where(place => changed.ContainsKey(RegionAt(place))).Select(Convert).OfType<Mover>()]
+            : [.. catalogue.CombinedIn(indicator, last, type).Select(found => Combine(found.Key, found.Value.Value!.Value)).OfType<Mover>()];
 
         Mover? Convert(int place) => figures.Cube[figures.At, last, place] is { } to
             && CombinedFigure.Of(catalogue, indicator, FirstPeriod, changed[RegionAt(place)]).Value is { } from ? new(RegionAt(place), from, to, Ground.Converted) : null;
+
+        Mover? Combine(string region, decimal to) => figures[region, FirstPeriod] is null && CombinedColumn.At(catalogue, indicator, region, first, last) is { Value: { } from } then
+            ? new(region, from, to, then.States.HasFlag(CellStates.Converted) ? Ground.Converted : Ground.Same)
+            : null;
     }
 
     /// <summary>The regions of the last period.</summary>
@@ -43,7 +48,7 @@ public sealed class PeriodPair
     /// <summary>The places of the regions of which both figures are as they were measured; some may lack one.</summary>
     internal int[] Measured { get; }
 
-    /// <summary>The regions with both figures of which the first is converted.</summary>
+    /// <summary>The regions with both figures of which the first is converted, or both are put together from municipalities.</summary>
     internal IReadOnlyList<Mover> Converted { get; }
 
     /// <summary>Cost: regions whose territory changed.</summary>

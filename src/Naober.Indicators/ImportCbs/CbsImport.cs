@@ -40,7 +40,7 @@ public sealed class CbsImport : IDisposable
     /// <summary>Reads all of it and checks it; the figures are read again when they are loaded. Memory: a key per row.</summary>
     public static CbsImport Read(string path, CbsOptions? options = null, InputLimits? limits = null)
     {
-        var found = new ErrorList((limits ?? InputLimits.Default).Errors);
+        var found = new ErrorList((limits ?? InputLimits.Default).Errors) { AlikeOnce = true };
         var import = new CbsImport(ODataDownload.Open(path, found, limits), found);
         if (import.download is { } download)
         {

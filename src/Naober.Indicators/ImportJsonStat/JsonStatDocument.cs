@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Naober.Files;
+using Naober.Indicators.StatTables;
 
 namespace Naober.Indicators.ImportJsonStat;
 
 /// <summary>A dimension of a data set: its categories in the order in which the values stand.</summary>
-internal sealed record JsonStatDimension(string Key, string Label, IReadOnlyList<(string Code, string Label, string? Unit, int? Decimals)> Categories);
+internal sealed record JsonStatDimension(string Key, string Label, IReadOnlyList<(string Code, string Label, string? Unit, int? Decimals, string? Note)> Categories);
 
 /// <summary>
 /// A data set of JSON-stat 2.0, checked: every dimension has as many categories as it says, and there are as many values as the
@@ -138,7 +139,7 @@ internal sealed class JsonStatDocument
             return null;
         }
 
-        return new(key, TextOf(dimension, "label") ?? key, [.. codes.Select(code => (code, TextOf(category, "label", code) ?? code, UnitOf(category, code, out var decimals), decimals))]);
+        return new(key, TextOf(dimension, "label") ?? key, [.. codes.Select(code => (code, TextOf(category, "label", code) ?? code, UnitOf(category, code, out var decimals), decimals, NoteOf(category, code)))]);
     }
 
     private static List<string> CodesOf(JsonElement category)
@@ -165,8 +166,15 @@ internal sealed class JsonStatDocument
         }
 
         decimals = unit.TryGetProperty("decimals", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var count) ? Math.Clamp(count, 0, 9) : null;
-        return TextOf(unit, "label") ?? TextOf(unit, "base");
+        string?[] said = [TextOf(unit, "label"), TextOf(unit, "base"), TextOf(unit, "symbol")];
+        return said.FirstOrDefault(text => StatUnits.Of(text) != Core.Vocabulary.UnknownKey) ?? said.FirstOrDefault(text => text is not null);
     }
+
+    /// <summary>What is noted about a category.</summary>
+    private static string? NoteOf(JsonElement category, string code) =>
+        category.TryGetProperty("note", out var notes) && notes.ValueKind == JsonValueKind.Object && notes.TryGetProperty(code, out var own) && own.ValueKind == JsonValueKind.Array
+            ? string.Join('\n', own.EnumerateArray().Where(line => line.ValueKind == JsonValueKind.String).Select(line => line.GetString()))
+            : null;
 
     private static string? TextOf(JsonElement element, params ReadOnlySpan<string> path)
     {

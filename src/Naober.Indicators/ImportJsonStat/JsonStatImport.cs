@@ -36,7 +36,7 @@ public sealed record JsonStatImport
     public static JsonStatImport Read(string path, JsonStatRequest request, InputLimits? limits = null)
     {
         var (allowed, file) = (limits ?? InputLimits.Default, Path.GetFileName(path));
-        var errors = new ErrorList(allowed.Errors);
+        var errors = new ErrorList(allowed.Errors) { AlikeOnce = true };
         try
         {
             using var stream = File.OpenRead(path);
@@ -84,7 +84,7 @@ public sealed record JsonStatImport
             Modified = document.Text("updated"),
             Period = request.Period,
             Measures = document.Dimensions.FirstOrDefault(dimension => dimension.Key == metric) is { } measures
-                ? [.. measures.Categories.Select(category => new StatMeasure(category.Code, StatText.Line(category.Label)) { Groups = [], Unit = category.Unit, Decimals = category.Decimals ?? 0 })]
+                ? [.. measures.Categories.Select(category => new StatMeasure(category.Code, StatText.Line(category.Label)) { Groups = [], Unit = category.Unit, Decimals = category.Decimals ?? 0, Description = category.Note })]
                 : [new("", StatText.Line(title)) { Groups = [] }],
             Dimensions =
             [

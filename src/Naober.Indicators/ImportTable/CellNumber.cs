@@ -41,10 +41,13 @@ internal static partial class CellNumber
         return decimal.TryParse(plain.Replace(" ", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
+    /// <summary>The unit that a cell says itself: percent for 12%, euro for € 5; null when it says none.</summary>
+    public static string? UnitOf(string text) => text.TrimEnd('*').EndsWith('%') ? "percent" : text.StartsWith('€') || text.TrimEnd('*').EndsWith('€') ? "euro" : null;
+
     public static bool IsProvisional(string text) => text.EndsWith('*');
 
     private static string Bare(string text) =>
-        text.TrimEnd('*').TrimStart('€').TrimEnd('%').Trim().Replace('\u2212', '-').Replace('\u00A0', ' ').Replace('\u202F', ' ');
+        text.TrimEnd('*').Trim('€').TrimEnd('%').Trim().Replace(",-", "", StringComparison.Ordinal).Replace('\u2212', '-').Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     // Only what cannot be a group of three digits.
     [GeneratedRegex(@"^-?[0-9]+(\.[0-9]{3})*,([0-9]{1,2}|[0-9]{4,})$|^-?0,[0-9]+$|^-?[0-9]{1,3}(\.[0-9]{3}){2,}$|^-?[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

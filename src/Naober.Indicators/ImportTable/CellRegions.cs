@@ -15,6 +15,7 @@ internal sealed partial class CellRegions(RegionMap regions, string header)
 
     private readonly Dictionary<string, (string? Code, IReadOnlyList<Region> Candidates)> known = new(StringComparer.Ordinal);
     private readonly string? type = TypeIn(header);
+    private readonly ILookup<(string Type, string Name), Region> byName = regions.All.ToLookup(region => (region.Type, new OfficialName(region.Name).Plain(region.Type)));
 
     /// <summary>Codes that were completed, as they stood in the file.</summary>
     public int Completed { get; private set; }
@@ -74,10 +75,9 @@ internal sealed partial class CellRegions(RegionMap regions, string header)
     private (string? Code, IReadOnlyList<Region> Candidates) OfName(string text)
     {
         var before = Types.FirstOrDefault(kind => Prefix(kind) is { } prefix && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
-        var name = Tail().Replace(before is null ? text : text[Prefix(before)!.Length..], "");
-        var tail = Tail().Match(text).Value.ToUpperInvariant();
-        var wanted = before ?? (tail.Contains("PV", StringComparison.Ordinal) ? Region.Province : tail.Contains("CR", StringComparison.Ordinal) ? Region.Corop : tail.Contains("GEMEENTE", StringComparison.Ordinal) ? Region.Municipality : type);
-        var found = Types.Where(kind => wanted is null || kind == wanted).Select(kind => PlainName.Find(regions, kind, name)).OfType<Region>().ToList();
+        var name = new OfficialName(before is null ? text : text[Prefix(before)!.Length..]);
+        var wanted = before ?? name.Type ?? type;
+        var found = Types.Where(kind => wanted is null || kind == wanted).SelectMany(kind => name.Among(byName[(kind, name.Plain(kind))], regions)).ToList();
         return found switch
         {
             [var one] => (one.Key, []),
@@ -100,7 +100,4 @@ internal sealed partial class CellRegions(RegionMap regions, string header)
 
     [GeneratedRegex("^(?<kind>GM|PV|CR|WS|LD|NL|WK|BU|PC|)(?<digits>[0-9]{1,10})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Code();
-
-    [GeneratedRegex(@"\s*\((gemeente|PV|CR|G|L|O|NH|ZH|NB|Gld|Ut|Fr|Gr|Dr|Ov|Fl|Ze)\.?\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Tail();
 }

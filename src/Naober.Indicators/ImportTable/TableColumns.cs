@@ -10,7 +10,7 @@ internal sealed partial class TableColumns(CsvTable table, string file, ErrorLis
     private static readonly string[] RegionCodes =
         ["regiocode", "gemeentecode", "gmcode", "cbscode", "codegemeente", "gemeentenummer", "provinciecode", "regios", "regionkey", "regioncode", "statcode", "gwbcode", "code"];
 
-    private static readonly string[] RegionNames = ["regio", "region", "gemeente", "gemeentenaam", "municipality", "provincie", "province", "gebied", "regionaam", "corop", "naam", "wijkenenbuurten"];
+    private static readonly string[] RegionNames = ["regio", "region", "gemeente", "gemeenten", "gemeentenaam", "municipality", "municipalities", "provincie", "provincies", "province", "provinces", "gebied", "regionaam", "corop", "naam", "wijkenenbuurten"];
     private static readonly string[] Periods = ["jaar", "year", "periode", "perioden", "period", "peiljaar", "peildatum", "kwartaal", "maand", "datum", "tijd"];
     private static readonly string[] Indicators = ["indicator", "onderwerp", "variabele", "variable", "maat", "measure", "topic", "kenmerk"];
     private static readonly string[] Values = ["waarde", "value", "cijfer", "getal", "obsvalue"];

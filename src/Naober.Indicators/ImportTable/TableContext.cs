@@ -14,18 +14,24 @@ namespace Naober.Indicators.ImportTable;
 /// <param name="IsTaken">Whether the name is that of a package or of a data set from elsewhere.</param>
 public sealed partial record TableContext(RegionMap Regions, IReadOnlyDictionary<string, string> Indicators, TableMapping? Mapping = null, bool IsTaken = false)
 {
+    /// <summary>Of the indicators that there are: a term of the units.</summary>
+    public IReadOnlyDictionary<string, string> Units { get; init; } = new Dictionary<string, string>();
+
     public static async Task<TableContext> ReadAsync(NpgsqlConnection connection, string dataSet, CancellationToken cancellationToken = default)
     {
         var register = await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken);
-        var owners = await connection.QueryAsync<(string Indicator, string Package)>(new CommandDefinition(
-            "select indicator, package from indicators.indicator", cancellationToken: cancellationToken));
+        var owners = (await connection.QueryAsync<(string Indicator, string Package, string Unit)>(new CommandDefinition(
+            "select indicator, package, unit from indicators.indicator", cancellationToken: cancellationToken))).ToList();
         var mapping = await connection.ExecuteScalarAsync<string?>(new CommandDefinition(
             "select mapping::text from indicators.data_set where data_set = @dataSet", new { dataSet }, cancellationToken: cancellationToken));
         var isTaken = mapping is null && await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
             "select exists (select from regions.package where package = @dataSet) or exists (select from regions.source where source = @dataSet)", new { dataSet }, cancellationToken: cancellationToken));
         return new(
             RegionMap.From(register), owners.ToDictionary(owner => owner.Indicator, owner => owner.Package, StringComparer.Ordinal),
-            mapping is null ? null : TableMapping.FromJson(mapping), isTaken);
+            mapping is null ? null : TableMapping.FromJson(mapping), isTaken)
+        {
+            Units = owners.ToDictionary(owner => owner.Indicator, owner => owner.Unit, StringComparer.Ordinal),
+        };
     }
 
     internal void Check(TableRequest request, string file, ErrorList errors)

@@ -18,7 +18,7 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
 {
     private readonly Numbering regions = new();
     private readonly Numbering periods = new();
-    private readonly HashSet<(int Indicator, int Region, int Period)> seen = [];
+    private readonly Dictionary<(int Indicator, int Region, int Period), int> lines = [];
 
     public TableIndicators Indicators { get; } = new(request, known);
 
@@ -29,6 +29,12 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
     /// <summary>Regions with figures of a period in which they were not there.</summary>
     public HashSet<(string Region, string Period)> NotThen { get; } = [];
 
+    /// <summary>Rows about no region, which are left out.</summary>
+    public TableRest? Rest { get; private set; }
+
+    /// <summary>What rows with a total say.</summary>
+    public List<TableTotal> Totals { get; } = [];
+
     public NumberedKeys Keys => new(Indicators.Keys, regions.Keys, periods.Keys, []);
 
     public void Read()
@@ -38,7 +44,8 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
         var columns = mapping.Values.Select(value => (At: header.IndexOf(value.Key), Indicator: value.Value, Period: (string?)null))
             .Concat(mapping.PeriodColumns ? header.Index().Select(name => (At: name.Index, Indicator: "", Period: CellPeriod.Read(name.Item))).Where(column => column.Period is not null) : [])
             .Distinct().ToList();
-        foreach (var row in table.Rows)
+        Rest = new(table, region, [.. columns.Select(column => column.At)], text => Regions.Find(text, out _) is not null);
+        foreach (var row in table.Rows.Where(row => !Rest.Has(row)))
         {
             if (Regions.Find(row.Cells[region], out var why) is not { } code)
             {
@@ -65,6 +72,15 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
                 Add(row, column.At, column.Indicator.Length > 0 ? column.Indicator : own, code, when, IsProvisional(column.At, row, period));
             }
         }
+
+        Totals.AddRange(
+            from row in Rest.Totals
+            from column in columns
+            let name = column.Indicator.Length > 0 ? column.Indicator : indicator < 0 ? "" : row.Cells[indicator]
+            let when = column.Period ?? (period < 0 ? request.Period : CellPeriod.Read(row.Cells[period]))
+            where CellNumber.Read(row.Cells[column.At], mapping.DecimalComma) is not null
+            select new TableTotal(row.Line, row.Cells[region], table.Header[column.At], Indicators.Find(name), when is null ? -1 : periods.Keys.IndexOf(when), CellNumber.Read(row.Cells[column.At], mapping.DecimalComma)!.Value));
+        Indicators.CheckUnits(file, errors);
 
         int Place(string? column) => column is null ? -1 : header.IndexOf(column);
     }
@@ -95,15 +111,15 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
         }
 
         var states = value is null ? CellStates.Unavailable : isProvisional ? CellStates.Provisional : CellStates.None;
-        var figure = new Numbered(Indicators.Of(indicator, text, value), regions.Of(region), periods.Of(period), (double?)value, value?.Scale ?? 0, states, -1);
-        if (seen.Add((figure.Indicator, figure.Region, figure.Period)))
+        var figure = new Numbered(Indicators.Of(indicator, row.Line, table.Header[column], text, value), regions.Of(region), periods.Of(period), (double?)value, value?.Scale ?? 0, states, -1);
+        if (lines.TryAdd((figure.Indicator, figure.Region, figure.Period), row.Line))
         {
             Rows.Add(figure);
         }
         else
         {
             errors.Add(file, row.Line, table.Header[column], "duplicate-figure",
-                $"Dit cijfer staat er al: {Indicators.Keys[figure.Indicator]}, {region}, {period}.", $"This figure is there already: {Indicators.Keys[figure.Indicator]}, {region}, {period}.");
+                $"Dit cijfer staat al op regel {lines[(figure.Indicator, figure.Region, figure.Period)]}: {Indicators.Keys[figure.Indicator]}, {region}, {period}.", $"This figure is on line {lines[(figure.Indicator, figure.Region, figure.Period)]} already: {Indicators.Keys[figure.Indicator]}, {region}, {period}.");
         }
     }
 

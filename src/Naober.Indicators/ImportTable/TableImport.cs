@@ -2,6 +2,7 @@ using Naober.Files;
 using Naober.Files.Csv;
 using Naober.Files.Packages;
 using Naober.Files.Xlsx;
+using Naober.Indicators.DescribeIndicators;
 using Naober.Indicators.Publish;
 using Naober.Regions;
 using Naober.Regions.LoadPackage;
@@ -13,7 +14,11 @@ namespace Naober.Indicators.ImportTable;
 /// <param name="Map">Which columns are meant: <c>region=Gemeente,period=Jaar,inhabitants=Aantal</c>; null to propose.</param>
 /// <param name="Period">Of all figures, when no column says it.</param>
 /// <param name="Theme">Of the indicators that are new; null to go by their names.</param>
-public sealed record TableRequest(string DataSet, string? Map = null, string? Period = null, string? Theme = null);
+public sealed record TableRequest(string DataSet, string? Map = null, string? Period = null, string? Theme = null)
+{
+    /// <summary>What the user says of the indicators; their units say how cells are read.</summary>
+    public DescriptionFile? Said { get; init; }
+}
 
 /// <summary>A figure as it would be read.</summary>
 public sealed record ReadFigure(string Indicator, string Region, string Period, decimal? Value, IReadOnlyList<string> Status);
@@ -44,7 +49,7 @@ public sealed record TableImport
     /// <summary>Never throws for what is in the file. Within 32 MB and the bounds of <see cref="InputLimits"/>.</summary>
     public static TableImport Read(string path, TableRequest request, TableContext known, InputLimits? limits = null)
     {
-        var (file, errors) = (Path.GetFileName(path), new ErrorList((limits ?? InputLimits.Default).Errors));
+        var (file, errors) = (Path.GetFileName(path), new ErrorList((limits ?? InputLimits.Default).Errors) { AlikeOnce = true });
         var table = IsWorkbook(path) ? XlsxTable.Read(path, limits) : CsvTable.Read(path, limits);
         if (table.Errors.Count > 0)
         {
@@ -95,12 +100,17 @@ public sealed record TableImport
             new(RegionTables.Sources, [new(0, [request.DataSet, file, null, null, null, null])]),
             new(IndicatorTables.Indicators, PackageOrder.Sorted(IndicatorTables.Indicators, figures.Indicators.Rows(request.DataSet))),
         ]);
-        return new(rows, new(request.DataSet, request.DataSet, file, figures.Checksum(), null, null), figures.Rows.Count, () => figures.Rows, () => figures.Keys) { Mapping = mapping.ToJson() };
+        return new(rows, new(request.DataSet, request.DataSet, file, figures.Checksum(), null, null), figures.Rows.Count, () => figures.Rows, () => figures.Keys) { Mapping = mapping.ToJson(), Said = request.Said };
     }
 
     private static IEnumerable<Remark> RemarksOn(CsvTable table, TableMapping mapping, TableFigures figures, string file)
     {
         foreach (var remark in RegionRemarks.On(file, figures.Regions.Completed, figures.NotThen))
+        {
+            yield return remark;
+        }
+
+        foreach (var remark in LeftOut.Remarks(figures, file))
         {
             yield return remark;
         }

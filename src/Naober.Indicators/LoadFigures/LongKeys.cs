@@ -61,7 +61,7 @@ internal sealed class LongKeys
             See(region, period);
         }
 
-        return new(row.Indicator, region, period, row.Value, row.Decimals, states, -1);
+        return new(row.Indicator, region, period, row.Value, row.Decimals, row.Value is null ? CellStates.Unavailable : states, -1);
     }
 
     public IEnumerable<Remark> Remarks(string file) => RegionRemarks.On(file, cells.Completed, notThen);

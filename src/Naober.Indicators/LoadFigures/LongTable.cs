@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Dapper;
 using Naober.Core;
+using Naober.Files;
 using Naober.Files.Figures;
 using Naober.Files.Graphs;
+using Naober.Indicators.DescribeIndicators;
 using Naober.Indicators.Publish;
 using Naober.Regions;
 using Naober.Regions.LoadPackage;
@@ -25,19 +27,22 @@ public static class LongTable
     /// <param name="dataSet">Key of the data set.</param>
     /// <param name="dryRun">Whether nothing is kept.</param>
     /// <param name="actor">Who loads it.</param>
+    /// <param name="said">What whoever loads it says of the indicators; kept for later loads too. Null for nothing.</param>
     /// <param name="cancellationToken">Stops the load.</param>
     public static async Task<FileLoad> LoadAsync(
-        NpgsqlConnection connection, CubeFiles cubes, string path, string dataSet, bool dryRun, string actor, CancellationToken cancellationToken = default)
+        NpgsqlConnection connection, CubeFiles cubes, string path, string dataSet, bool dryRun, string actor, DescriptionFile? said = null,
+        CancellationToken cancellationToken = default)
     {
         var file = Path.GetFileName(path);
         var load = new DataSetLoad(dataSet, dataSet, file, await ChecksumAsync(path, cancellationToken), null, actor);
-        var keys = new LongKeys(RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken)));
+        var register = RegionMap.From(await PackageStore.ReadAsync(connection, RegionTables.All, cancellationToken));
+        var (keys, repeated) = (new LongKeys(register), new RepeatedFigures());
         await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var rows = new FigureRows(stream, file) { CheckRegion = keys.CheckRegion, CheckPeriod = keys.CheckPeriod };
-        using var tried = new NewCubes(cubes);
+        using var tried = new NewCubes(cubes) { Repeated = repeated };
         var (read, indicators) = (0L, new List<string>());
         try
         {
@@ -59,12 +64,24 @@ public static class LongTable
                     return new(indicators, keys.Regions, keys.Periods, []);
                 },
                 cancellationToken: cancellationToken);
+            if (repeated.Count > 0)
+            {
+                var (errors, more) = RepeatedRows.Errors(path, repeated, register);
+                return new([], [], errors, more);
+            }
+
             if (await SharedIndicators.WithAsync(connection, dataSet, indicators, cancellationToken) is { Count: > 0 } shared)
             {
                 return new([], [], [.. shared.SelectMany(others => others.Errors(file))]);
             }
 
             await NameAsync(connection, dataSet, indicators, cancellationToken);
+            if (await DescribeAsync(connection, said, cancellationToken) is { Count: > 0 } unsound)
+            {
+                return new([], [], unsound);
+            }
+
+            var described = (await IndicatorDescriptions.ListAsync(connection, cancellationToken)).Where(indicator => indicator.Row.Owner == dataSet).ToList();
             if (!dryRun)
             {
                 await transaction.CommitAsync(cancellationToken);
@@ -72,7 +89,7 @@ public static class LongTable
             }
 
             var changes = version?.Changes ?? new(0, 0, 0);
-            return new([new("observations", (int)read, (int)changes.Added, (int)changes.Revised, (int)(read - changes.Added - changes.Revised), 0, (int)changes.Withdrawn)], [.. Remarks(version is null), .. keys.Remarks(file)], []);
+            return new([new("observations", (int)read, (int)changes.Added, (int)changes.Revised, (int)(read - changes.Added - changes.Revised), 0, (int)changes.Withdrawn)], [.. Remarks(version is null), .. keys.Remarks(file), .. PolarityRemark.On(dataSet, described)], []);
         }
         catch (UnsoundFileException)
         {
@@ -97,6 +114,13 @@ public static class LongTable
             on conflict do nothing
             """,
             new { dataSet, indicators, Unknown = Vocabulary.UnknownKey }, cancellationToken: cancellationToken));
+
+    /// <summary>What is said now, and what was said before of an indicator that comes in only now.</summary>
+    private static async Task<IReadOnlyList<InputError>> DescribeAsync(NpgsqlConnection connection, DescriptionFile? said, CancellationToken cancellationToken)
+    {
+        await IndicatorDescriptions.ApplyAsync(connection, cancellationToken);
+        return said is null ? [] : (await IndicatorDescriptions.DescribeWithinAsync(connection, said, cancellationToken)).Errors;
+    }
 
     private static List<string> Texts(Labels labels) => [.. Enumerable.Range(0, labels.Count).Select(number => labels[number])];
 

@@ -28,7 +28,7 @@ public sealed class CubeFiles(string folder)
             "select pg_advisory_lock(hashtext('cube'), @version)", new { version }, commandTimeout: 0, cancellationToken: cancellationToken));
         try
         {
-            return Cube.Open(PathOf(version, loadedAt)) ?? await BuildAsync(connection, version, loadedAt, await ReadListsAsync(connection, version, cancellationToken), cancellationToken);
+            return Cube.Open(PathOf(version, loadedAt)) ?? await BuildAsync(connection, version, loadedAt, await ReadListsAsync(connection, version, cancellationToken), null, cancellationToken);
         }
         finally
         {
@@ -46,7 +46,14 @@ public sealed class CubeFiles(string folder)
     }
 
     /// <summary>From the rows of the version in the database, which may be of the transaction that is under way.</summary>
-    internal async Task<Cube> BuildAsync(NpgsqlConnection connection, int version, DateTime loadedAt, VersionLists lists, CancellationToken cancellationToken)
+    /// <param name="connection">In that transaction.</param>
+    /// <param name="version">Of the rows.</param>
+    /// <param name="loadedAt">When it was loaded.</param>
+    /// <param name="lists">What the rows name by number.</param>
+    /// <param name="repeated">Gets every figure of which the place is filled already; null when a source may state it more than once.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    internal async Task<Cube> BuildAsync(
+        NpgsqlConnection connection, int version, DateTime loadedAt, VersionLists lists, RepeatedFigures? repeated, CancellationToken cancellationToken)
     {
         // What has this number already is of another database.
         Delete(version);
@@ -72,7 +79,10 @@ public sealed class CubeFiles(string folder)
                 value = rows.Read<double>();
             }
 
-            builder.Set(indicator - 1, periods.PlaceOf[period - 1], regions.PlaceOf[region - 1], value, (CellStates)rows.Read<short>());
+            if (!builder.Set(indicator - 1, periods.PlaceOf[period - 1], regions.PlaceOf[region - 1], value, (CellStates)rows.Read<short>()))
+            {
+                repeated?.Add(indicator - 1, period - 1, region - 1);
+            }
         }
 
         return builder.Done();

@@ -100,7 +100,7 @@ public static class DataSets
         var own = beside ?? VersionRows.None;
         await own.WriteAsync(connection, version, cancellationToken);
         var old = current is { } known ? await VersionRows.ReadAsync(connection, known.Version, cancellationToken) : VersionRows.None;
-        using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cancellationToken);
+        using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cubes.Repeated, cancellationToken);
         using var before = current is { } last ? await cubes.Files.OpenAsync(connection, last.Version, cancellationToken) : null;
         var counts = VersionComparison.Count(before, after, old, own);
         await RecordAsync(connection, version, current?.Version, load, rows, own, counts.Total, lists, named.Citations, cancellationToken);

@@ -1,4 +1,5 @@
 using Naober.Files.Packages;
+using Naober.Indicators.DescribeIndicators;
 using Naober.Regions.LoadPackage;
 using Naober.Storage.Audit;
 using Npgsql;
@@ -15,6 +16,12 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
 {
     /// <summary>How the file was read, as JSON; kept with the data set. Null when there is no question.</summary>
     public string? Mapping { get; init; }
+
+    /// <summary>Names of the districts and neighbourhoods that the figures are of, by their codes.</summary>
+    public IReadOnlyDictionary<string, string> Neighbourhoods { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What whoever loads them says of the indicators; kept for later loads too.</summary>
+    public DescriptionFile? Said { get; init; }
 
     /// <summary>
     /// Loads them as the next version of the data set, with what they measure: everything or nothing, and the same again changes
@@ -36,6 +43,20 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
         }
 
         var rows = await WithEarlierIndicatorsAsync(connection, cancellationToken);
+        var described = await IncomingIndicators.OfAsync(connection, rows, cancellationToken);
+        if (described.Errors.Count > 0)
+        {
+            return new(new([], described.Errors), null);
+        }
+
+        rows = rows with
+        {
+            Tables =
+            [
+                .. await IncomingNeighbourhoods.TablesAsync(connection, Load.DataSet, Neighbourhoods, cancellationToken),
+                .. rows.Tables.Select(table => table.Schema == IndicatorTables.Indicators ? described.Table : table),
+            ],
+        };
         var load = await PackageStore.LoadWithinAsync(connection, rows, cancellationToken);
         if (load.Errors.Count > 0)
         {
@@ -55,6 +76,13 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
             made = new(version.Number, before, version.Changes, await NewVersion.ChangesAsync(connection, cubes, before, version.Number, cancellationToken));
         }
 
+        if (Said is { } said && await IndicatorDescriptions.DescribeWithinAsync(connection, said, cancellationToken) is { Errors.Count: > 0 } refused)
+        {
+            return new(new([], refused.Errors), null);
+        }
+
+        var named = Keys().Indicators.ToHashSet(StringComparer.Ordinal);
+        var indicators = (await IndicatorDescriptions.ListAsync(connection, cancellationToken)).Where(indicator => named.Contains(indicator.Row.Text(0)!)).ToList();
         await DataSets.KeepMappingAsync(connection, Load.DataSet, Mapping, cancellationToken);
         load = load with { Tables = [.. load.Tables, Counted(made)] };
         var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
@@ -63,7 +91,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
             tried.Keep();
         }
 
-        return new(ended, made);
+        return new(ended, made) { Indicators = indicators, Remarks = [.. described.Remarks, .. PolarityRemark.On(Load.DataSet, indicators)] };
     }
 
     private async Task<RegionPackage> WithEarlierIndicatorsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
@@ -98,4 +126,10 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
 /// <summary>What loading figures did, or would do; with any error it did nothing.</summary>
 /// <param name="Load">The rows, and the figures as the table of observations.</param>
 /// <param name="Version">Null when the figures are those that were current already.</param>
-public sealed record FiguresLoad(PackageLoad Load, NewVersion? Version);
+public sealed record FiguresLoad(PackageLoad Load, NewVersion? Version)
+{
+    /// <summary>What is measured, as it is described now.</summary>
+    public IReadOnlyList<DescribedIndicator> Indicators { get; init; } = [];
+
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+}

@@ -7,6 +7,9 @@ public sealed class NewCubes(CubeFiles files) : IDisposable
 
     internal CubeFiles Files => files;
 
+    /// <summary>Gets the figures that come in twice; null when a source may state a figure more than once.</summary>
+    public RepeatedFigures? Repeated { get; init; }
+
     internal void Add(int version) => versions.Add(version);
 
     /// <summary>After the commit.</summary>

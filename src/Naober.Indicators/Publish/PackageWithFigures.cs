@@ -24,6 +24,13 @@ public static class PackageWithFigures
             await AuditLog.SetActorAsync(transaction, actor, cancellationToken);
         }
 
+        var described = await IncomingIndicators.OfAsync(connection, package, cancellationToken);
+        if (described.Errors.Count > 0)
+        {
+            return new([], described.Errors);
+        }
+
+        rows = rows with { Tables = [.. rows.Tables.Select(table => table.Schema == IndicatorTables.Indicators ? described.Table : table)] };
         var load = await PackageStore.LoadWithinAsync(connection, rows, cancellationToken);
         if (load.Errors.Count > 0)
         {
@@ -53,6 +60,7 @@ public static class PackageWithFigures
                 Counted(IndicatorTables.Flows, figures.Beside.Flows.Count, isFirst, counts?.Flows),
                 Counted(IndicatorTables.Positions, figures.Beside.Positions.Count, isFirst, counts?.Positions),
             ],
+            Remarks = described.Remarks,
         };
         var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
         if (!dryRun)

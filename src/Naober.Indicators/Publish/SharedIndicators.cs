@@ -40,7 +40,7 @@ public sealed record SharedIndicators(string DataSet, bool IsFirst, IReadOnlyLis
     {
         var (named, first, other) = (string.Join(", ", Indicators), IsFirst ? DataSet : own, IsFirst ? own : DataSet);
         return new(
-            $"Van {Indicators.Count} indicatoren heeft ook de gegevensset {DataSet} cijfers: {named}. Te zien zijn die van {first}, dat het eerst is geladen; die van {other} staan alleen bij de tegenstrijdige cijfers, waar zij verschillen.",
-            $"Of {Indicators.Count} indicators the data set {DataSet} has figures too: {named}. Shown are those of {first}, which was loaded first; those of {other} are only among the contradicting figures, where they differ.");
+            $"Van {Indicators.Count} indicatoren heeft ook de gegevensset {DataSet} cijfers: {named}. Te zien zijn die van {first}, dat het eerst is geladen; hoeveel die van {other} verschillen, staat op de pagina van de indicator.",
+            $"Of {Indicators.Count} indicators the data set {DataSet} has figures too: {named}. Shown are those of {first}, which was loaded first; how far those of {other} differ, is on the page of the indicator.");
     }
 }

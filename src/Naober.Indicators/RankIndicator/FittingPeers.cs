@@ -14,8 +14,9 @@ internal static class FittingPeers
     {
         var day = FigurePeriod.FirstDay(figures.Cube.Directory.Periods[time]) ?? DateOnly.MinValue;
         var best = catalogue.PeersIn(figures.Cube, type, day);
-        var most = Known(figures, time, best);
-        foreach (var later in catalogue.Regions.ChangingDays(type).Where(later => later > day))
+        List<DateOnly> laterDays = [.. catalogue.Regions.ChangingDays(type).Where(later => later > day)];
+        var most = laterDays.Count == 0 ? 0 : Known(figures, time, best);
+        foreach (var later in laterDays)
         {
             var set = catalogue.PeersIn(figures.Cube, type, later);
             var known = Known(figures, time, set);

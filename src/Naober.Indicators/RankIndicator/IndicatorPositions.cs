@@ -54,13 +54,18 @@ public sealed class IndicatorPositions
     /// <summary>Whether enough peers have a value for a rank to be a position (<see cref="Ranks.ArePositions"/>).</summary>
     public bool IsFair => Ranks.ArePositions(Positions.Count, Without.Count);
 
+    /// <summary>Whether any of the figures is put together from municipalities, because no source states it.</summary>
+    public bool IsCombined => Positions.Any(position => position.States.HasFlag(CellStates.Aggregated));
+
     /// <summary>The rank as it may be shown: null where ranks are no positions.</summary>
     public int? RankOf(RegionPosition position) => IsFair ? position.Rank : null;
 
     /// <summary>Whether every figure is a forecast or a target.</summary>
     public bool IsExpected => Positions.All(position => (position.States & (CellStates.Forecast | CellStates.Target)) != CellStates.None);
 
-    /// <summary>Cost: regions of the data set.</summary>
+    /// <summary>
+    /// Cost: regions of the data set; for regions of which only municipalities have figures, the first time those too.
+    /// </summary>
     /// <returns>Null when the indicator has no figures in that period.</returns>
     public static IndicatorPositions? Of(Catalogue catalogue, Indicator indicator, string period, string peers)
     {
@@ -102,6 +107,25 @@ public sealed class IndicatorPositions
                 region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national);
         }
 
+        if (catalogue.CombinedIn(indicator, cube.PeriodAt(period), type) is { Count: > 0 } combined)
+        {
+            unknown.RemoveAll(combined.ContainsKey);
+            positions = Ranked(
+                [.. positions, .. combined.Select(found => new RegionPosition(found.Key, found.Value.Value!.Value, found.Value.States, 0, null, found.Value.Value - national))],
+                unknown.Count, indicator.LowestFirst);
+        }
+
         return new(indicator, period, peers, national, positions, [.. unknown.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>What is put together need not be a whole number of the decimals of the cube.</summary>
+    private static RegionPosition[] Ranked(List<RegionPosition> positions, int without, bool lowestFirst)
+    {
+        var ranks = Ranks.OfExact(positions.ConvertAll(position => position.Value), lowestFirst);
+        return
+        [
+            .. positions.Select((position, i) => position with { Rank = ranks[i], Quarter = Ranks.QuarterAmong(ranks[i], positions.Count, without) })
+                .OrderBy(position => position.Rank).ThenBy(position => position.Region, StringComparer.Ordinal),
+        ];
     }
 }

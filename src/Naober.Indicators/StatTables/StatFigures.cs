@@ -89,7 +89,15 @@ internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<
             new(RegionTables.Sources, [new(0, [table.Source, title, table.Publisher, year, table.Address, table.Licence])]),
             new(IndicatorTables.Indicators, PackageOrder.Sorted(IndicatorTables.Indicators, indicators.Rows)),
         ]);
-        return new(rows, new(table.Key, title, origin, Checksum, table.Licence, null), Count, Read, () => Keys);
+        return new(rows, new(table.Key, title, origin, Checksum, table.Licence, null), Count, Read, () => Keys) { Neighbourhoods = Neighbourhoods() };
+    }
+
+    /// <summary>Those with figures, and the districts that they lie in.</summary>
+    private Dictionary<string, string> Neighbourhoods()
+    {
+        var codes = table.Dimensions.FirstOrDefault(dimension => dimension.Kind == StatDimensionKind.Region)?.Codes ?? new Dictionary<string, StatCode>();
+        return regions.Keys.Where(IncomingNeighbourhoods.Has).SelectMany(code => new[] { code, "WK" + code[2..8] }).Distinct(StringComparer.Ordinal)
+            .Where(codes.ContainsKey).ToDictionary(code => code, code => codes[code].Title, StringComparer.Ordinal);
     }
 
     private Numbered Number(in StatCell cell) => new(

@@ -46,24 +46,20 @@ internal sealed class StatIndicators(StatTable table, string? theme)
         var categories = table.Categories.Zip(codes).Select(pair => (Dimension: pair.First.Title, pair.First.Codes[pair.Second].Title)).ToList();
         var parts = categories.Select(category => category.Title).Where(title => !title.StartsWith("Totaal", StringComparison.OrdinalIgnoreCase)).ToList();
         var name = (measure.Groups.Count > 0 ? $"{measure.Title} ({string.Join(", ", measure.Groups)})" : measure.Title) + (parts.Count > 0 ? ": " + string.Join("; ", parts) : "");
-        var unit = StatUnits.Of(measure.Unit);
+        var ownUnit = measure.Unit ?? table.Categories.Zip(codes).Where(pair => pair.First.Key.Equals("unit", StringComparison.OrdinalIgnoreCase)).Select(pair => pair.First.Codes[pair.Second].Title).FirstOrDefault();
+        var unit = StatUnits.Of(ownUnit);
         string?[] definition =
         [
             measure.Description,
             categories.Count > 0 ? string.Join("; ", categories.Select(category => $"{StatText.Line(category.Dimension)}: {category.Title}")) + "." : null,
-            unit == "unknown" && measure.Unit is { } own ? $"Eenheid: {StatText.Line(own)}." : null,
+            unit == "unknown" && ownUnit is { } own ? $"Eenheid: {StatText.Line(own)}." : null,
         ];
         return new(0,
         [
-            key, name, name, theme ?? ThemeOfTitle.Of(measure.Title, string.Join(' ', measure.Groups), table.Title), unit, measure.Decimals, "neutral",
-            IsSum(measure, unit) ? "sum" : "none", null,
+            key, name, name, theme ?? ThemeOfTitle.Of([.. measure.Groups, measure.Title, table.Title]), unit, measure.Decimals, "neutral",
+            StatUnits.AddsUp(unit, measure) ? "sum" : "none", null,
             StatText.Block(string.Join("\n", definition.Where(part => !string.IsNullOrWhiteSpace(part)))) is { Length: > 0 } text ? text : null,
             null, table.Source, measure.Key,
         ]);
     }
-
-    /// <summary>Counts may be added up; means and rates may not, also when their unit is a number.</summary>
-    private static bool IsSum(StatMeasure measure, string unit) =>
-        !measure.IsRelative && !measure.Title.StartsWith("Gemiddeld", StringComparison.OrdinalIgnoreCase)
-        && (unit == "thousand" || (unit == "count" && measure.Decimals == 0));
 }

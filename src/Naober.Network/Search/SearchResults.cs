@@ -47,7 +47,7 @@ public sealed record SearchResults(
 
         var named = register.Regions.All.Where(region => region.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || region.Key.Equals(text, StringComparison.OrdinalIgnoreCase));
         var governed = actors.Where(actor => actor.Region == actor.Key).Select(actor => register.Regions.Find(actor.Key)).OfType<Region>();
-        return [.. named.Concat(governed).DistinctBy(region => region.Key).Take(MostPerKind)];
+        return [.. named.Concat(governed).DistinctBy(region => region.Key).OrderBy(region => region.IsWithinMunicipality).Take(MostPerKind)];
     }
 
     private static Found<Partnership> Named(Register register, Partnership partnership, string matched)

@@ -14,4 +14,7 @@ public sealed record PackageLoad(IReadOnlyList<TableLoad> Tables, IReadOnlyList<
 {
     /// <summary>Of a dry run without errors: the tables of the register as they would be.</summary>
     public RegionPackage? Register { get; init; }
+
+    /// <summary>What is allowed and worth knowing.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
 }

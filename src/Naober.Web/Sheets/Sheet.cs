@@ -15,6 +15,9 @@ public enum CellKind
     /// <summary><see cref="double"/> or <see cref="decimal"/>, rounded on screen, unrounded in files.</summary>
     Number,
 
+    /// <summary><see cref="decimal"/> with the decimals that it has: figures of several kinds in one column.</summary>
+    Figure,
+
     /// <summary><see cref="Money"/>: as on an invoice on screen, euros with two decimals in files.</summary>
     Amount,
 

@@ -47,6 +47,7 @@ internal static class SheetWorkbook
         {
             CellKind.Count => [new(title, XlsxKind.Number)],
             CellKind.Number => [new(title, XlsxKind.Number, column.Decimals)],
+            CellKind.Figure => [new(title, XlsxKind.Figure)],
             CellKind.Amount => [new(title, XlsxKind.Euro, 2)],
             CellKind.Share =>
             [

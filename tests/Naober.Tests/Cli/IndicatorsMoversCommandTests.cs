@@ -22,6 +22,7 @@ public sealed class IndicatorsMoversCommandTests
     [InlineData("unknown-theme", 2, "--to", "2020", "--theme", "geluk")]
     [InlineData("unknown-peers", 2, "--to", "2020", "--peers", "dorp")]
     [InlineData("out-of-range", 2, "--to", "2020", "--limit", "0")]
+    [InlineData("unknown-term", 2, "--to", "2020", "--by", "mood")]
     public async Task Movers_OfWhatIsNotThere_SayWhy(string code, int exitCode, params string[] options)
     {
         var answer = await RunAsync(["--from", "2015", .. options]);

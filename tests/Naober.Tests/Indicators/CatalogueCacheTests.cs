@@ -100,7 +100,7 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
         Figure(await cache.CurrentAsync(Stop), "homes").ShouldBe(11);
         Figure(await cache.FrozenAsync([numbers[1], numbers[2]], Stop), "homes").ShouldBe(11);
         (await SharedIndicators.WithAsync(Connection, "second", ["homes"], Stop)).ShouldHaveSingleItem().Statement("second").English
-            .ShouldBe("Of 1 indicators the data set first has figures too: homes. Shown are those of first, which was loaded first; those of second are only among the contradicting figures, where they differ.");
+            .ShouldBe("Of 1 indicators the data set first has figures too: homes. Shown are those of first, which was loaded first; how far those of second differ, is on the page of the indicator.");
 
         async Task LoadPackageAsync(string name, int homes)
         {
@@ -116,6 +116,6 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
     {
         var path = Path.Combine(Folder, dataSet + ".csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", Stop)).Errors.ShouldBeEmpty();
+        (await LongTable.LoadAsync(Connection, Cubes, path, dataSet, false, "test", cancellationToken: Stop)).Errors.ShouldBeEmpty();
     }
 }

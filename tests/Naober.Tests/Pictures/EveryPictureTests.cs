@@ -33,6 +33,9 @@ public sealed class EveryPictureTests
     public Task RankedBars_KeepsTheRules() => KeepsTheRules<RankedBars>(Samples.Degrees, Samples.Betweenness);
 
     [Fact]
+    public Task ChangeBars_KeepsTheRules() => KeepsTheRules<ChangeBars>(Samples.Changes, Samples.OnlyFalls);
+
+    [Fact]
     public Task RegionComparison_KeepsTheRules() => KeepsTheRules<RegionComparison>(Samples.Regions);
 
     [Fact]
@@ -68,6 +71,7 @@ public sealed class EveryPictureTests
         await KeepsTheRules<ComparisonBars>(new ComparisonBarsData([]), new ComparisonBarsData([new("leeg", [])]));
         await KeepsTheRules<CohesionBars>(new CohesionBarsData([]), new CohesionBarsData([new("Noord", default)]));
         await KeepsTheRules<RankedBars>(new RankedBarsData([], ""), new RankedBarsData([new("nul", 0), new("onbekend", null)], ""));
+        await KeepsTheRules<ChangeBars>(new ChangeBarsData([], ""), new ChangeBarsData([new("nul", 0, "0")], ""));
         await KeepsTheRules<RegionComparison>(new RegionComparisonData([], []), new RegionComparisonData([new("A", "A")], [new("m", [null])]));
     }
 
@@ -83,6 +87,7 @@ public sealed class EveryPictureTests
         await KeepsTheRules<Hourglass>(new HourglassData([new(Hostile, "<&")], [new(Hostile, 4, [4], Href: "\"><script>")], new(Hostile, 1, [1])));
         await KeepsTheRules<ComparisonBars>(new ComparisonBarsData([new(Hostile, [new(Hostile, new Share(1, 2), 0.5), new(Hostile, null)])], "<gepubliceerd>"));
         await KeepsTheRules<RankedBars>(new RankedBarsData([new(Hostile, 12, Hostile, Href: "\"><script>")], Hostile));
+        await KeepsTheRules<ChangeBars>(new ChangeBarsData([new(Hostile, 12, Hostile, Hostile), new("B", -3, Hostile)], Hostile));
         await KeepsTheRules<ScatterPlot>(new ScatterData([new(Hostile, 1, 2, true), new("B", 2, 1)], new(Hostile, 1), new(Hostile, 1, 0, "<&"), Hostile));
         await KeepsTheRules<RankCurve>(new RankCurveData([new(Hostile, 3, true), new(Hostile, 3)], Hostile, 3, Hostile));
         await KeepsTheRules<LineChart>(new LineChartData([new(Hostile, [new(2020, Hostile, 1)], true)], Hostile, 0, "<&"));

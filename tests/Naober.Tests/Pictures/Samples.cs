@@ -147,6 +147,14 @@ internal static class Samples
     public static RankedBarsData Betweenness { get; } = new(
         [.. Drenthe.Select((m, i) => new RankedBar(m.Name, 120.5 / (i + 1)))], "betweenness", Decimals: 2);
 
+    public static ChangeBarsData Changes { get; } = new(
+        [
+            new("Borger-Odoorn", 6, "+6,0 procentpunt", "49,6% → 55,6%"), new("Assen", 0.4, "+0,4 procentpunt", "40,1% → 40,5%", IsHighlighted: true), new("Emmen", -9.2, "-9,2 procentpunt", "46,2% → 37,0%"),
+        ],
+        "verandering van het cijfer");
+
+    public static ChangeBarsData OnlyFalls { get; } = new([new("Assen", -1, "-1"), new("Emmen", -4, "-4")], "plaatsen");
+
     public static RegionComparisonData Regions { get; } = new(
         [new("Drenthe", "Drenthe", IsOwn: true), new("Fryslân", "Fryslân"), new("Noordoost-Brabant", "NOB"), new("Noord-Holland Noord", "NHN"), new("Groningen", "Groningen")],
         [

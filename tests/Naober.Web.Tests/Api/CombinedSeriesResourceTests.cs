@@ -59,6 +59,7 @@ public sealed class CombinedSeriesResourceTests(MergerWeb web)
         Rows(measured).ShouldBe(["2021 | 410 | 400 | +10 | 2 gemeenten", "2023 | 461 | 461 | 0 | 2 gemeenten"]);
         Rows(converted).ShouldBe(["2021 | – | 450 | – | 3 gemeenten; omgerekend: met Ce", "2023 | 461 | 461 | 0 | 2 gemeenten"]);
         (await Html.Get(web.Client, "/nl/indicatoren/households?region=Aa")).QuerySelector("#uit-gemeenten").ShouldBeNull();
+        (await Html.Get(web.Client, "/nl/indicatoren/let-share?region=R")).QuerySelector("#uit-gemeenten ~ ul ~ p").Read().ShouldStartWith("Dit cijfer kan niet worden opgeteld of gemiddeld");
 
         static IEnumerable<string> Rows(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll("#uit-gemeenten ~ figure table, #uit-gemeenten ~ * table").First()
             .QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.Read())));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Naober.Core;
+using Naober.Indicators;
 using Naober.Indicators.RankIndicator;
 
 namespace Naober.Cli.Commands.Indicators;
@@ -45,7 +46,8 @@ internal static class IndicatorsPositionCommand
                 ranked.Peers,
                 PeersWithValue = ranked.Positions.Count,
                 PeersWithout = ranked.Without.Count,
-                Positions = ranked.Positions.Select(position => new { position.Region, position.Value, Rank = ranked.RankOf(position), position.Quarter, position.Difference }),
+                Positions = ranked.Positions.Select(position => new { position.Region, position.Value, Rank = ranked.RankOf(position), position.Quarter, position.Difference, Combined = position.States.HasFlag(CellStates.Aggregated) }),
+                ranked.Boundaries,
             });
             return;
         }
@@ -64,6 +66,11 @@ internal static class IndicatorsPositionCommand
         {
             output.Line(output.Say(
                 "Te weinig voor een plaats: van minder dan de helft, of van maar een, is een waarde bekend.", "Too few for a rank: of less than half, or of one only, a value is known."));
+        }
+
+        if (ranked.IsCombined)
+        {
+            output.Line(output.Say("Wat geen bron noemt is opgeteld of gemiddeld uit gemeenten.", "What no source states is added or averaged from municipalities."));
         }
 
         output.Line(output.Say(

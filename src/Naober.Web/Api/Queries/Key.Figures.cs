@@ -25,6 +25,12 @@ internal static partial class Key
 
     internal static PeriodKey OnePeriod { get; } = new("periode", "Periode zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019. Zonder periode de laatste met een cijfer.");
 
+    internal static PeriodKey MoveFrom { get; } = new("van", "De eerste periode, zoals 2015, 2015Q1, 2015M06, 2015-01-01 of 2010/2014.");
+
+    internal static PeriodKey MoveTo { get; } = new("tot", "De laatste periode, zoals 2024, 2024Q1, 2024M06, 2024-01-01 of 2020/2024.");
+
+    internal static TermKey MoveBy { get; } = new("op", "Wat een verandering groot maakt: plaatsen (rank) of het cijfer zelf (value); zonder op plaatsen.", ["rank", "value"]) { Many = false };
+
     internal static TermKey FigurePeers { get; } = new("vergelijk", "Soort gebied waarvan de gebieden gelijken zijn; zonder vergelijk de gemeenten.", Vocabulary.RegionTypes.Keys) { Many = false };
 
     internal static TextListKey Flow { get; } = new("stroom", "Sleutel van de indicator waarnaar de stroom heet." + Repeat, 200);

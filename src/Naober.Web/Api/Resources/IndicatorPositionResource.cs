@@ -12,14 +12,15 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Regio">De regio.</param>
 /// <param name="Periode">De periode van het cijfer.</param>
 /// <param name="Getal">Het cijfer; null als dat er niet is.</param>
-/// <param name="Status">Wat er over het cijfer is gezegd.</param>
+/// <param name="Status">Wat er over het cijfer is gezegd; aggregated als geen bron het noemt en het is opgeteld of gemiddeld uit gemeenten.</param>
 /// <param name="Plaats">1 is de beste, of de hoogste van een indicator zonder oordeel; gelijke waarden delen de beste plaats. Null zonder cijfer, en als minder dan de helft van de gelijken er een heeft.</param>
 /// <param name="Van">Het aantal gelijken met een cijfer.</param>
 /// <param name="Zonder">Het aantal gelijken zonder cijfer.</param>
 /// <param name="Kwart">1 is de beste 25%, 4 de laagste; null zonder plaats, en bij minder dan vier gelijken met een cijfer.</param>
 /// <param name="Verschil">Met Nederland; null als een van beide er niet is.</param>
+/// <param name="Indeling">De dag waarvan de gelijken zijn, als de cijfers op een nieuwere indeling staan dan die van hun periode; anders null.</param>
 public sealed record PositieOpIndicator(
-    Sleutel Regio, string Periode, [property: JsonPropertyName("waarde")] decimal? Getal, IReadOnlyList<string> Status, int? Plaats, int Van, int Zonder, int? Kwart, decimal? Verschil);
+    Sleutel Regio, string Periode, [property: JsonPropertyName("waarde")] decimal? Getal, IReadOnlyList<string> Status, int? Plaats, int Van, int Zonder, int? Kwart, decimal? Verschil, DateOnly? Indeling);
 
 internal static class IndicatorPositionResource
 {
@@ -27,7 +28,7 @@ internal static class IndicatorPositionResource
     [
         .. Csv.Term<PositieOpIndicator>("regio", position => position.Regio), new("periode", position => position.Periode), new("waarde", position => position.Getal),
         new("status", position => position.Status), new("plaats", position => position.Plaats), new("van", position => position.Van), new("zonder", position => position.Zonder),
-        new("kwart", position => position.Kwart), new("verschil", position => position.Verschil),
+        new("kwart", position => position.Kwart), new("verschil", position => position.Verschil), new("indeling", position => position.Indeling),
     ];
 
     /// <summary>Posities op een indicator</summary>
@@ -60,8 +61,8 @@ internal static class IndicatorPositionResource
     {
         var region = Shared.OfRegion(position.Region, catalogue.Regions);
         return position.Rank == 0
-            ? new(region, ranked.Period, null, [], null, ranked.Positions.Count, ranked.Without.Count, null, null)
+            ? new(region, ranked.Period, null, [], null, ranked.Positions.Count, ranked.Without.Count, null, null, ranked.Boundaries)
             : new(
-                region, ranked.Period, position.Value, [.. position.States.ToTerms()], ranked.RankOf(position), ranked.Positions.Count, ranked.Without.Count, position.Quarter, position.Difference);
+                region, ranked.Period, position.Value, [.. position.States.ToTerms()], ranked.RankOf(position), ranked.Positions.Count, ranked.Without.Count, position.Quarter, position.Difference, ranked.Boundaries);
     }
 }

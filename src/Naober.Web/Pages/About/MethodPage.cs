@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Net;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -45,7 +46,16 @@ public sealed record MethodPage(string Id, string Title, string Summary, MarkupS
             AlignByClass(table);
         }
 
-        return new(id, title, lead, new(document.ToHtml(Pipeline)));
+        string[] labels = [.. document.Descendants<Table>().Select(table => Text(document.TakeWhile(block => block != table).OfType<HeadingBlock>().LastOrDefault() ?? heading))];
+        return new(id, title, lead, new(WithFrames(document.ToHtml(Pipeline), labels)));
+    }
+
+    /// <summary>Every table in a frame that scrolls by itself and that the keyboard reaches, as <see cref="Components.DataTable"/>.</summary>
+    private static string WithFrames(string html, IReadOnlyList<string> labels)
+    {
+        var parts = html.Split("<table>");
+        return parts[0] + string.Concat(parts.Skip(1).Zip(labels, (part, label) =>
+            $"""<div class="table-frame" role="region" aria-label="{WebUtility.HtmlEncode(label)}" tabindex="0"><table>{part.Replace("</table>", "</table></div>", StringComparison.Ordinal)}"""));
     }
 
     private static IReadOnlyList<MethodPage> ReadAll(Language language)

@@ -1,6 +1,7 @@
 using Naober.Web.Pages.Figures.Beside;
 using Naober.Web.Pages.Figures.Combined;
 using Naober.Web.Pages.Figures.Mobility;
+using Naober.Web.Pages.Figures.Movers;
 using Naober.Web.Pages.Figures.Tables;
 using Naober.Web.Pages.Figures.Versions;
 using Naober.Web.Sheets;
@@ -27,6 +28,8 @@ internal static class FigureFiles
         endpoints.MapSheet(Routes.CompareFigures, FigureComparison.SheetAsync);
         endpoints.MapSheet(Routes.PairedFigures, PairDrawing.SheetAsync);
         endpoints.MapPicture(Routes.PairedFigures, PairDrawing.SvgAsync);
+        endpoints.MapSheet(Routes.LargestChanges, MoversDrawing.SheetAsync);
+        endpoints.MapPicture(Routes.LargestChanges, MoversDrawing.SvgAsync);
         endpoints.MapSheet(Routes.ThemeStack, StackDrawing.SheetAsync);
         endpoints.MapPicture(Routes.ThemeStack, StackDrawing.SvgAsync);
         endpoints.MapSheet(Routes.TableUnder(Routes.Each(Routes.Regions), "{table}"), ReportTable.SheetAsync);

@@ -11,7 +11,7 @@ internal static class FigureText
     /// <summary>With its unit: 12,3%, € 30.667, 2,5 kilometer.</summary>
     internal static string Value(Indicator indicator, decimal value, Language language)
     {
-        var number = Formats.Number(value, indicator.Decimals, language);
+        var number = Formats.Number(value, indicator.DecimalsOf(value), language);
         return indicator.Unit switch
         {
             "percent" => number + "%",
@@ -28,7 +28,7 @@ internal static class FigureText
     internal static string Difference(Indicator indicator, decimal value, Language language)
     {
         var text = indicator.Unit == "percent"
-            ? $"{Formats.Number(value, indicator.Decimals, language)} {Vocabulary.IndicatorUnits.Label("percentage-points", language)}"
+            ? $"{Formats.Number(value, indicator.DecimalsOf(value), language)} {Vocabulary.IndicatorUnits.Label("percentage-points", language)}"
             : Value(indicator, value, language);
         return value > 0 ? "+" + text : text;
     }
@@ -37,7 +37,12 @@ internal static class FigureText
     internal static string BesideNational(Indicator indicator, decimal value, decimal national, Language language) =>
         !indicator.IsTotal ? Difference(indicator, value - national, language)
         : national == 0 ? "–"
-        : $"{Formats.Number(value / national * 100, 1, language)}% {new Words("van Nederland", "of the Netherlands").In(language)}";
+        : $"{Part(value / national * 100, language)} {new Words("van Nederland", "of the Netherlands").In(language)}";
+
+    /// <summary>A share that is not nothing is not shown as nothing.</summary>
+    private static string Part(decimal percentage, Language language) => percentage is > 0 and < 0.05m
+        ? new Words("minder dan 0,1%", "less than 0.1%").In(language)
+        : Formats.Number(percentage, 1, language) + "%";
 
     /// <summary>"gunstiger" or "ongunstiger" for a change or a difference; null without a judgement.</summary>
     internal static Words? Judgement(Indicator indicator, decimal difference) => difference == 0 || indicator.IsNeutral

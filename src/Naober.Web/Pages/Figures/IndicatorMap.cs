@@ -22,7 +22,7 @@ internal static class IndicatorMap
     /// <summary>Null when there are no boundaries of such regions, or when no region has a value.</summary>
     internal static async ValueTask<PictureContent?> DrawAsync(SheetRequest request, Catalogue catalogue, IndicatorPositions ranked, bool withLinks = true)
     {
-        var date = FigurePeriod.FirstDay(ranked.Period) ?? request.Date;
+        var date = FigurePeriod.FirstDay(ranked.Period) is null ? request.Date : ranked.Date;
         return ranked.Positions.Count > 0 && await LayerAsync(request, ranked.Peers, date) is { } layer
             ? PictureContent.Of<Choropleth, ChoroplethData>(
                 Conditions(ranked, layer, request.Language), Data(catalogue, ranked, layer, request.Language, withLinks),
@@ -65,7 +65,7 @@ internal static class IndicatorMap
             [
                 .. positions.Select((position, i) => new ChoroplethArea(
                     position.Region, FigureText.NameOf(catalogue, position.Region, language), FigureText.Value(indicator, position.Value, language), classes[i],
-                    isSmall ? Formats.Number(position.Value, indicator.Decimals, language) : null, isSmall && withLinks ? Routes.RegionFigures(position.Region).In(language) : null)),
+                    isSmall ? Formats.Number(position.Value, indicator.DecimalsOf(position.Value), language) : null, isSmall && withLinks ? Routes.RegionFigures(position.Region).In(language) : null)),
                 .. ranked.Without.Select(region => new ChoroplethArea(region, FigureText.NameOf(catalogue, region, language), Formats.Unknown.In(language), null)),
                 .. layer.Shapes.Shapes.Where(shape => !known.Contains(shape.Key)).Select(shape => new ChoroplethArea(
                     shape.Key, layer.Source.Names.GetValueOrDefault(shape.Key, FigureText.NameOf(catalogue, shape.Key, language)), Formats.Unknown.In(language), null, IsCounted: false)),

@@ -57,7 +57,7 @@ internal static class IndicatorObservations
             new("name", new("Gebied", "Region")),
             new("region", new("Code", "Code")),
             new("period", new("Periode", "Period")),
-            new("value", new("Waarde", "Value"), CellKind.Number, indicator.Decimals),
+            new("value", new("Waarde", "Value"), indicator.IsAsPrinted ? CellKind.Figure : CellKind.Number, indicator.Decimals),
             new("unit", Vocabulary.IndicatorUnits.Title),
             new("status", Vocabulary.ObservationStates.Title),
             new("places", new("Plaats in de bron", "Place in the source")),

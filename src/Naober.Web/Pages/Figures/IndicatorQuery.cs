@@ -56,11 +56,15 @@ public sealed record IndicatorQuery(string? Period, string Type, string? Own, IR
 
     private static string TypeOf(string type) => Vocabulary.RegionTypes.Contains(type) ? type : throw new BadHttpRequestException("type");
 
-    /// <summary>That of the own region, else the one of which most is known.</summary>
+    /// <summary>That of the own region, else the one of which sources state most, with two figures to compare when there are.</summary>
     private static string UsualType(Catalogue catalogue, Indicator indicator, string? own, string? period) =>
         own is not null && (catalogue.Regions.Find(own)?.Type ?? PeerSet.TypeOf(own)) is var type && type != Region.Country ? type
         : period is null ? Region.Province
-        : UsualTypes.MaxBy(candidate => IndicatorPositions.Of(catalogue, indicator, period, candidate) is { Positions.Count: > 0 } found
-            ? (double)found.Positions.Count / (found.Positions.Count + found.Without.Count)
-            : 0)!;
+        : UsualTypes.MaxBy(candidate => IndicatorPositions.Of(catalogue, indicator, period, candidate) is { } found ? Known(found) : 0)!;
+
+    private static double Known(IndicatorPositions found)
+    {
+        var stated = found.Positions.Count(position => !position.States.HasFlag(CellStates.Aggregated));
+        return stated == 0 ? 0 : Math.Min(2, stated) + ((double)stated / (found.Positions.Count + found.Without.Count));
+    }
 }

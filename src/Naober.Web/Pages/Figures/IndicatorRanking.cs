@@ -11,10 +11,10 @@ namespace Naober.Web.Pages.Figures;
 /// <summary>All peers on one indicator in one period, as a picture and as data.</summary>
 internal static class IndicatorRanking
 {
-    /// <summary>Null when no peer has a value.</summary>
+    /// <summary>Null when fewer than two peers have a value.</summary>
     internal static PictureContent? Draw(Catalogue catalogue, IndicatorPositions ranked, string? own, Language language)
     {
-        if (ranked.Positions.Count == 0)
+        if (ranked.Positions.Count < 2)
         {
             return null;
         }
@@ -24,12 +24,14 @@ internal static class IndicatorRanking
             [.. ranked.Positions.Select(position => new RankedPeer(FigureText.NameOf(catalogue, position.Region, language), (double)position.Value, position.Region == own))],
             $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.IsTotal ? null : (double?)ranked.National,
             !indicator.IsTotal && ranked.National is { } national ? $"{new Words("Nederland", "Netherlands").In(language)}: {FigureText.Value(indicator, national, language)}" : "",
-            indicator.Decimals, FigureText.ShortUnit(indicator), indicator.LowestFirst);
+            DecimalsOf(ranked), FigureText.ShortUnit(indicator), indicator.LowestFirst);
         return PictureContent.Of<RankCurve, RankCurveData>(Conditions(ranked, language), data, Lead(catalogue, ranked, own, language), Table(catalogue, ranked, language));
     }
 
     internal static string Title(IndicatorPositions ranked, Language language) =>
         $"{ranked.Indicator.Name.In(language)}, {FigureText.Period(ranked.Period)}: {PositionText.Peers(ranked.Peers, language)}";
+
+    private static int DecimalsOf(IndicatorPositions ranked) => ranked.Indicator.DecimalsOf(ranked.Positions.Select(position => position.Value));
 
     internal static Sheet Table(Catalogue catalogue, IndicatorPositions ranked, Language language) => new(
         new(Title(ranked, Language.Dutch), Title(ranked, Language.English)),
@@ -37,9 +39,9 @@ internal static class IndicatorRanking
             new("name", new("Gebied", "Region")),
             new("region", new("Code", "Code")),
             new("rank", new("Plaats", "Rank"), CellKind.Count),
-            new("value", ranked.Indicator.Name, CellKind.Number, ranked.Indicator.Decimals),
+            new("value", ranked.Indicator.Name, CellKind.Number, DecimalsOf(ranked)),
             new("quarter", new("Kwart", "Quarter"), CellKind.Count),
-            new("difference", new("Verschil met Nederland", "Difference with the Netherlands"), CellKind.Number, ranked.Indicator.Decimals),
+            new("difference", new("Verschil met Nederland", "Difference with the Netherlands"), CellKind.Number, DecimalsOf(ranked)),
             new("status", Vocabulary.ObservationStates.Title),
             new("period", new("Periode", "Period")),
             new("unit", Vocabulary.IndicatorUnits.Title),
@@ -74,7 +76,7 @@ internal static class IndicatorRanking
         return query.Period is { } period && IndicatorPositions.Of(catalogue, indicator, period, query.Type) is { } ranked ? (catalogue, ranked, query) : null;
     }
 
-    private static string Lead(Catalogue catalogue, IndicatorPositions ranked, string? own, Language language)
+    internal static string Lead(Catalogue catalogue, IndicatorPositions ranked, string? own, Language language)
     {
         if (!ranked.IsFair)
         {
@@ -104,8 +106,10 @@ internal static class IndicatorRanking
     private static string Conditions(IndicatorPositions ranked, Language language)
     {
         var (with, without) = (Formats.Number(ranked.Positions.Count, language), Formats.Number(ranked.Without.Count, language));
+        var peers = PositionText.Peers(ranked.Peers, language);
+        var period = FigureText.Period(ranked.Period) + (MovementText.Boundaries(ranked.Boundaries, language) is { } boundaries ? $", {boundaries}" : "");
         return new Words(
-            $"{FigureText.Period(ranked.Period)}; {with} {PositionText.Peers(ranked.Peers, language)} met een waarde, {without} zonder.",
-            $"{FigureText.Period(ranked.Period)}; {with} {PositionText.Peers(ranked.Peers, language)} with a value, {without} without.").In(language);
+            $"{period}; {with} {peers} met een waarde, {without} zonder.{(ranked.IsCombined ? " Wat geen bron noemt is opgeteld of gemiddeld uit gemeenten." : "")}",
+            $"{period}; {with} {peers} with a value, {without} without.{(ranked.IsCombined ? " What no source states is added or averaged from municipalities." : "")}").In(language);
     }
 }

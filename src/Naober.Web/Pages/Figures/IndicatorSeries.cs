@@ -18,7 +18,9 @@ internal static class IndicatorSeries
             return null;
         }
 
-        string[] regions = [.. query.Own is { } own ? new[] { own } : [], .. query.Others, Region.Netherlands];
+        // Beside the total of the country that of a region would be a line at zero.
+        string[] asked = [.. query.Own is { } own ? new[] { own } : [], .. query.Others];
+        string[] regions = indicator.IsTotal && asked.Any(region => figures.Regions().Contains(region, StringComparer.Ordinal)) ? asked : [.. asked, Region.Netherlands];
         var lines = regions.Distinct(StringComparer.Ordinal).Select(region => (Region: region, Points: Points(query.Periods, figures, region))).Where(line => line.Points.Count > 0).ToList();
         if (lines.All(line => line.Points.Count < 2))
         {
@@ -27,7 +29,7 @@ internal static class IndicatorSeries
 
         var data = new LineChartData(
             [.. lines.Select(line => new ChartLine(FigureText.NameOf(catalogue, line.Region, language), [.. line.Points.Select(point => point.Drawn)], line.Region == query.Own))],
-            $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.Decimals, FigureText.ShortUnit(indicator));
+            $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.DecimalsOf(lines.SelectMany(line => line.Points).Select(point => point.Value)), FigureText.ShortUnit(indicator));
         return PictureContent.Of<LineChart, LineChartData>(
             new Words("De as begint niet vanzelf bij nul; een open stip is een prognose of streefwaarde.", "The axis need not begin at zero; an open dot is a forecast or a target.").In(language),
             data, string.Join(" ", lines.Select(line => Say(catalogue, indicator, line.Region, line.Points, language))), Table(catalogue, indicator, query.Periods, [.. lines.Select(line => line.Region)], figures));
@@ -41,7 +43,7 @@ internal static class IndicatorSeries
         [
             new("period", new("Periode", "Period")),
             .. regions.Select(region => new SheetColumn(
-                region, new(FigureText.NameOf(catalogue, region, Language.Dutch), FigureText.NameOf(catalogue, region, Language.English)), CellKind.Number, indicator.Decimals)),
+                region, new(FigureText.NameOf(catalogue, region, Language.Dutch), FigureText.NameOf(catalogue, region, Language.English)), CellKind.Number, indicator.DecimalsOf(periods.Select(period => figures[region, period]).OfType<decimal>()))),
         ],
         [.. periods.Where(period => regions.Any(region => figures[region, period] is not null))
             .Select(period => new SheetRow([period, .. regions.Select(region => (object?)figures[region, period])]))]);

@@ -48,7 +48,7 @@ public sealed class TopMoversTests
         }
 
         var indicator = new Indicator("figure", new("", "")) { Theme = "", Unit = "", Decimals = 0, Polarity = "neutral", Aggregation = "none" };
-        var catalogue = Catalogue.With([new(builder.Done(), [], [])]);
+        var catalogue = Catalogue.With([new(builder.Done(), [], [], CitesDocuments: false)]);
 
         TopMovers.Of(catalogue, indicator, "2014", "2024", "WK").Select(mover => (mover.Region, (long)mover.Change))
             .ShouldBe(all.OrderByDescending(mover => Math.Abs(mover.Change)).ThenBy(mover => mover.Region, StringComparer.Ordinal).Take(10));

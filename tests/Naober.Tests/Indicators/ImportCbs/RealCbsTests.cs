@@ -45,4 +45,32 @@ public sealed class RealCbsTests
 
         import.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(error => error.Code.ShouldBe("file-missing"), error => error.Column.ShouldBe("Observations"));
     }
+
+    /// <summary>Counts and areas add up; shares, means, rates and distances do not, whatever their unit.</summary>
+    [Theory]
+    [InlineData("t001036", "population", "count", "sum")]
+    [InlineData("t001455-2", "environment", "hectare", "sum")]
+    [InlineData("301000", "economy", "count", "sum")]
+    [InlineData("m000114", "population", "count", "none")]
+    [InlineData("1014800-1", "housing", "percent", "none")]
+    [InlineData("m003039", "housing", "thousand-euro", "none")]
+    [InlineData("m000221-2", "environment", "unknown", "none")]
+    [InlineData("d000028", "well-being-health", "kilometre", "none")]
+    [InlineData("cri1100", "safety", "per-1000", "none")]
+    public void Read_NeighbourhoodsWithOneFigureOfEach_DescribesThemAsTheTableSays(string measure, string theme, string unit, string aggregation)
+    {
+        using var folder = CbsFolder.V4();
+        foreach (var name in new[] { "Properties.json", "MeasureCodes.json", "MeasureGroups.json", "Dimensions.json" })
+        {
+            folder.With(name, File.ReadAllText(SharedData.Path("03-cbs-odata", "v4-83765NED", name)));
+        }
+
+        folder.With("WijkenEnBuurtenCodes.json", File.ReadAllText(SharedData.Path("03-cbs-odata", "v4-83765NED", "WijkenEnBuurtenCodes.subset.json")));
+        folder.With("Observations.json", $$"""{"value":[{"Id":0,"Measure":"{{measure.Replace('-', '_').ToUpperInvariant()}}","ValueAttribute":"None","Value":1,"WijkenEnBuurten":"GM1680"}]}""");
+        using var import = CbsImport.Read(folder.Path);
+
+        import.Errors.ShouldBeEmpty();
+        var row = import.Figures!.Rows["indicators"].Rows.ShouldHaveSingleItem();
+        (row.Text(0), row.Text(3), row.Text(4), row.Text(7)).ShouldBe(("83765ned-" + measure, theme, unit, aggregation));
+    }
 }

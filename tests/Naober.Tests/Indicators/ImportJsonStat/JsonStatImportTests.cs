@@ -44,6 +44,17 @@ public sealed class JsonStatImportTests : IDisposable
         import.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(remark => remark.Code.ShouldBe("region-passed"), remark => remark.Subject.ShouldBe("T001"));
     }
 
+    /// <summary>The unit of a measure by its label, base or symbol, and as Eurostat gives it: as a dimension.</summary>
+    [Theory]
+    [InlineData("""{"class":"dataset","id":["wat","time"],"size":[1,1],"role":{"metric":["wat"]},"dimension":{"wat":{"category":{"label":{"A":"Werkloos"},"unit":{"A":{"label":"deel","symbol":"%","decimals":1}},"note":{"A":["Van de beroepsbevolking."]}}},"time":{"category":{"index":["2022"]}}},"value":[3.5]}""", "percent", "none", "Van de beroepsbevolking.")]
+    [InlineData("""{"class":"dataset","id":["unit","time"],"size":[1,1],"dimension":{"unit":{"label":"Unit of measure","category":{"label":{"THS_PER":"Thousand persons"}}},"time":{"category":{"index":["2022"]}}},"value":[3.5]}""", "thousand", "sum", "Unit of measure: Thousand persons.")]
+    public void Read_UnitAndNote_AreTakenAlong(string text, string unit, string aggregation, string definition)
+    {
+        var row = Read(text).Figures!.Rows["indicators"].Rows.ShouldHaveSingleItem();
+
+        (row.Text(4), row.Text(7), row.Text(9)).ShouldBe((unit, aggregation, definition));
+    }
+
     [Theory]
     [InlineData("\"size\":[2,1,2,2]", "\"size\":[2,1,2,3]", "dimension.time json-stat")]
     [InlineData("\"size\":[2,1,2,2]", "\"size\":[2,1,2]", "size json-stat")]

@@ -75,6 +75,74 @@ public sealed class TableImportTests : IDisposable
     }
 
     [Fact]
+    public void Read_TotalsAndNotesAroundATable_AreLeftOutAndATotalThatDiffersIsSaid()
+    {
+        var import = Read("gemeente;jaar;aantal mensen;% koop\nEmmen;2022;100;12\nAssen;2022;50;14\n;;;\nTotaal;2022;151;13\n* voorlopig;;;\nBron: CBS;;;\n");
+
+        Figures(import).Count.ShouldBe(4);
+        import.Remarks.Single(remark => remark.Code == "rows-left-out").Message.English.ShouldBe(
+            "Not read, as they are no region: 1 rows with a total, 2 with a note or source, 1 empty. 5: 'Totaal'; 6: '* voorlopig'; 7: 'Bron: CBS'");
+        import.Remarks.Single(remark => remark.Code == "total-differs").Message.English.ShouldBe("Line 5 (Totaal) states 151 for aantal mensen; the 2 figures that were read are 150 together.");
+    }
+
+    [Theory]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;1\nAtlantis;2022;5\n", "Atlantis")]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;1\nAtlantis;;\n", "Atlantis")]
+    public void Read_ARowThatIsNoNote_IsStillRefused(string text, string named) => Read(text).Errors.ShouldHaveSingleItem().Message.Dutch.ShouldContain(named);
+
+    [Theory]
+    [InlineData("gemeente;jaar;% koop\nEmmen;2022;12%\nAssen;2022;13\n", "percent", "12 13")]
+    [InlineData("gemeente;jaar;koop\nEmmen;2022;12%\nAssen;2022;13,5%*\n", "percent", "12 13.5")]
+    [InlineData("gemeente;jaar;uitgaven (x 1.000 euro)\nEmmen;2022;€ 1.234\nAssen;2022;€ 6,-\n", "thousand-euro", "1234 6")]
+    [InlineData("gemeente;jaar;afstand (km)\nEmmen;2022;1,5\n", "kilometre", "1.5")]
+    public void Read_SignsThatSayTheUnit_AreRead(string text, string unit, string values)
+    {
+        var import = Read(text);
+
+        string.Join(' ', Figures(import).Select(figure => figure.Split(' ')[3])).ShouldBe(values);
+        import.Figures!.Rows["indicators"].Rows.ShouldHaveSingleItem().Text(4).ShouldBe(unit);
+    }
+
+    [Theory]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;12%\nAssen;2022;13%\n", "2 other-unit")]
+    [InlineData("gemeente;jaar;koop\nEmmen;2022;12\nAssen;2022;13%\n", "3 other-unit")]
+    [InlineData("gemeente;jaar;% koop\nEmmen;2022;12\nAssen;2022;€ 13\n", "3 other-unit")]
+    public void Read_SignsThatSayAnotherUnit_AreRefusedOnce(string text, string expected) =>
+        Read(text).Errors.Select(error => $"{error.Line} {error.Code}").ShouldBe([expected]);
+
+    [Fact]
+    public void Read_TheSameErrorOnManyRows_IsToldOnceWithTheFirstPlaces()
+    {
+        var import = Read("gemeente,jaar,aantal\n" + string.Concat(Enumerable.Range(1990, 30).Select(year => $"Atlantis,{year},1\n")));
+
+        import.Errors.ShouldHaveSingleItem().Message.English.ShouldEndWith("This is there 30 times, also on line 3, 4, 5, 6, ….");
+        import.MoreErrors.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("Bergen (NH.)", "GM0373")]
+    [InlineData("Bergen (L.)", "GM0893")]
+    [InlineData("gemeente Hengelo", "GM0164")]
+    [InlineData("Hengelo (O.)", "GM0164")]
+    [InlineData("Hengelo (Gld)", "GM0263")]
+    [InlineData("Beek (L.)", "GM0888")]
+    [InlineData("'s-Gravenhage", "GM0518")]
+    [InlineData("Den Haag", "GM0518")]
+    [InlineData("Friesland", "PV21")]
+    public void Read_OfficialNames_AreTheirRegions(string name, string code)
+    {
+        var regions = new RegionMap(
+        [
+            Region("GM0373", "Bergen (NH)", "municipality"), Region("GM0893", "Bergen (L)", "municipality"), Region("GM0164", "Hengelo (O.)", "municipality"),
+            new("GM0263", "Hengelo", "municipality", new(null, new DateOnly(2005, 1, 1)), null), Region("GM0888", "Beek", "municipality"), Region("GM0518", "'s-Gravenhage", "municipality"),
+            Region("PV21", "Fryslân", "province"), Region("PV23", "Overijssel", "province"), Region("PV25", "Gelderland", "province"),
+        ],
+        [("PV23", "GM0164", default), ("PV25", "GM0263", default)]);
+
+        Figures(TableImport.Read(Write($"regio;jaar;aantal\n{name};2000;1\n"), new("proef"), new(regions, Nothing))).ShouldBe([$"proef-aantal {code} 2000 1"]);
+    }
+
+    [Fact]
     public void Read_TheUserSaysWhichColumns_AndTheNextFileIsReadTheSame()
     {
         const string Text = "plek,wanneer,a,b\nEmmen,2022,1,2\n";

@@ -14,7 +14,7 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
         var load = await LoadAsync("3,homes,2022,5\nGM0003,homes,2023,6\n");
 
         load.Errors.ShouldBeEmpty();
-        load.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(remark => remark.Code.ShouldBe("code-completed"), remark => remark.Message.English.ShouldEndWith(": 1."));
+        load.Remarks[0].ShouldSatisfyAllConditions(remark => remark.Code.ShouldBe("code-completed"), remark => remark.Message.English.ShouldEndWith(": 1."));
         (await FigureAsync("GM0003", "2022"), await FigureAsync("GM0003", "2023")).ShouldBe((5, 6));
     }
 
@@ -32,7 +32,7 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
     {
         var load = await LoadAsync("GM0001,homes,2021,5\nGM0001,homes,2023,5\nGM0001,floors,2023,5\nGM0003,homes,2021,5\n");
 
-        load.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+        load.Remarks[0].ShouldSatisfyAllConditions(
             remark => remark.Code.ShouldBe("region-not-then"), remark => remark.Message.English.ShouldBe("2 times there is a figure of a region that did not exist in that period, such as GM0001 in 2023."));
     }
 
@@ -55,13 +55,26 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
         catalogue.FiguresOf(catalogue.Find("homes")!)!.StatesOf("GM0003", "2023").ShouldBe(CellStates.Provisional);
     }
 
+    [Fact]
+    public async Task LoadAsync_AFigureTwice_IsRefusedWithBothLines()
+    {
+        var load = await LoadAsync("GM0003,homes,2022,5\nGM0003,floors,2022,5\n3,homes,2022,5\nGM0003,homes,2023,\nGM0003,homes,2023,6\n");
+
+        load.Errors.Select(error => $"{error.Line} {error.Code}: {error.Message.English}").ShouldBe(
+        [
+            "4 duplicate-figure: This figure is on line 2 already: GM0003, 2022.",
+            "6 duplicate-figure: This figure is on line 5 already: GM0003, 2023.",
+        ]);
+        (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
+    }
+
     private async Task<FileLoad> LoadAsync(string rows)
     {
         await PackageWithFigures.LoadAsync(Connection, Cubes, new SmallCatalogue().Region("GM0001", "municipality", "", "2022-01-01").Region("GM0002", "municipality", "", "2022-01-01")
             .Region("GM0003", "municipality", "2022-01-01").Package(), cancellationToken: Stop);
         var path = Path.Combine(Folder, "homes.csv");
         await File.WriteAllTextAsync(path, "region,indicator,period,value\n" + rows, Stop);
-        return await LongTable.LoadAsync(Connection, Cubes, path, "homes", dryRun: false, "test", Stop);
+        return await LongTable.LoadAsync(Connection, Cubes, path, "homes", dryRun: false, "test", cancellationToken: Stop);
     }
 
     private async Task<decimal?> FigureAsync(string region, string period)

@@ -30,7 +30,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
     {
         await LoadAsync(First);
 
-        (await LoadAsync(First)).Remarks.ShouldHaveSingleItem().Code.ShouldBe("same-figures");
+        (await LoadAsync(First)).Remarks.Select(remark => remark.Code).ShouldBe(["same-figures", "polarity-not-stated"]);
 
         (await DataSets.ListAsync(Connection, Stop)).Count.ShouldBe(1);
     }
@@ -159,7 +159,7 @@ public sealed class DataSetsTests(PostgresFixture postgres) : RegisterTests(post
     {
         var path = Path.Combine(Folder, "homes.csv");
         await File.WriteAllTextAsync(path, text, Stop);
-        return await LongTable.LoadAsync(Connection, Cubes, path, "homes-2022", dryRun, "test", Stop);
+        return await LongTable.LoadAsync(Connection, Cubes, path, "homes-2022", dryRun, "test", cancellationToken: Stop);
     }
 
     private async Task<decimal?> FigureAsync(string region, string period)

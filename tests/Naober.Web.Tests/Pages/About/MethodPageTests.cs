@@ -29,6 +29,11 @@ public sealed class MethodPageTests
     }
 
     [Fact]
+    public void Parse_Table_ScrollsInAFrameNamedAfterItsHeading() =>
+        MethodPage.Parse("x", "# T\n\nS.\n\n## One & two\n\n| a |\n|---|\n| c |\n\nText.\n").Body.Value
+            .ShouldContain("""<div class="table-frame" role="region" aria-label="One &amp; two" tabindex="0"><table>""");
+
+    [Fact]
     public void Parse_Html_IsShownAsText() =>
         MethodPage.Parse("x", "# T\n\nS.\n\n<img onerror=x>\n").Body.Value.ShouldContain("&lt;img");
 

@@ -23,8 +23,23 @@ public sealed class IndicatorPageTests(DrentheWeb web)
 
         var values = page.QuerySelector("#tegenstrijdig ~ .table-frame tbody tr")!;
         values.Read().ShouldContain("24,7%");
-        values.Read().ShouldContain("27,0%");
+        values.Read().ShouldContain("27%");
         values.QuerySelectorAll(".source-tag").Length.ShouldBe(2);
+    }
+
+    /// <summary>BRE par. 5.4.2 prints 23% of Coevorden and 28.96% of the Netherlands: neither gets decimals that it does not have.</summary>
+    [Fact]
+    public async Task Page_FigureThatASourceRounds_GetsNoDecimals() =>
+        (await Html.Get(web.Client, "/nl/indicatoren/high-educated-share?type=municipality")).QuerySelector("#GM0109 td[data-label=Waarde]").Read().ShouldStartWith("23%");
+
+    [Fact]
+    public async Task Page_InEnglish_SaysWhatIsInDutch()
+    {
+        var page = await Html.Get(web.Client, "/en/indicators/grp");
+
+        page.QuerySelector(".source-tag span")!.GetAttribute("lang").ShouldBe("nl");
+        (await Html.Get(web.Client, "/en/sources/bre")).QuerySelector("h1")!.GetAttribute("lang").ShouldBe("nl");
+        (await Html.Get(web.Client, "/nl/bronnen/bre")).QuerySelector("h1")!.GetAttribute("lang").ShouldBeNull();
     }
 
     [Fact]
@@ -62,11 +77,25 @@ public sealed class IndicatorPageTests(DrentheWeb web)
     [Fact]
     public async Task Series_InEnglish_NamesTheNetherlands()
     {
-        var page = await Html.Get(web.Client, "/en/indicators/grp?region=CR08");
+        var page = await Html.Get(web.Client, "/en/indicators/grp-per-inhabitant?region=CR08");
 
         page.QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldContain("the Netherlands");
         page.QuerySelector("main")!.Read().ShouldNotContain("Nederland:");
     }
+
+    /// <summary>Beside 800 billion of the country the 5 billion of a region would be a line at zero.</summary>
+    [Fact]
+    public async Task Series_OfATotal_IsNotDrawnBesideThatOfTheCountry()
+    {
+        (await Html.Get(web.Client, "/nl/indicatoren/grp?region=CR08")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldBe("PeriodeZuidoost-Drenthe");
+        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldBe("PeriodeNederland");
+    }
+
+    [Theory]
+    [InlineData("/nl/regios/PV22/tabellen/grp", "Bron: Het BRE Drenthe (gegevensset ")]
+    [InlineData("/en/figures/against-each-other?x=grp", "Source: Het BRE Drenthe (data set ")]
+    public async Task Page_OfMoreIndicators_NamesItsSourcesAndVersion(string url, string expected) =>
+        (await Html.Get(web.Client, url)).QuerySelector(".figure-source")!.Read().ShouldStartWith(expected);
 
     [Theory]
     [InlineData("/nl/indicatoren/moving-balance-rate", "municipality")]

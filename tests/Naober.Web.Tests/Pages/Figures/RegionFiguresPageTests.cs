@@ -15,6 +15,16 @@ public sealed class RegionFiguresPageTests(DrentheWeb web)
         page.QuerySelectorAll(".glance")[3].Read().ShouldContain("▼ 4 plaatsen gedaald sinds 2015");
     }
 
+    /// <summary>BRE par. 5.5: leisure rose strongly between 2015 and 2019, satisfaction with the home fell; no number, no year.</summary>
+    [Fact]
+    public async Task Page_ChangeStatedInWords_IsInTheGlanceAsPublished()
+    {
+        var glances = (await Html.Get(web.Client, "/nl/regios/CR08/cijfers")).QuerySelectorAll(".glance").Select(list => list.Read()).ToList();
+
+        glances[2].ShouldContain("Tevredenheid met vrije tijd ▲ vooruitgegaan sinds 2015, 2019; gepubliceerd: par. 5.5, Welzijn & Gezondheid");
+        glances[3].ShouldContain("Tevredenheid met de woning ▼ achteruitgegaan, zonder jaar; gepubliceerd: par. 5.5, Wonen");
+    }
+
     [Fact]
     public async Task Page_FewProvincesKnown_SaysHowManyInsteadOfAPosition()
     {

@@ -114,6 +114,29 @@ public sealed class KeyPagesTests(DrentheWeb web)
     [InlineData("/nl/samenwerkingsverbanden/drentse-zuidas/verdeling?by=loten")]
     public async Task Address_WithImpossibleValues_IsRefused(string url) => (await Status(url)).ShouldBe(HttpStatusCode.BadRequest);
 
+    [Fact]
+    public async Task Form_WithImpossibleValues_KeepsWhatWasTypedWithTheReasonBeside()
+    {
+        var page = await Html.Get(web.Client, Key + "/vergelijken?amountB=1.001&yearB=x&weight-PV22=1/2");
+
+        page.QuerySelector("#yearB")!.GetAttribute("value").ShouldBe("x");
+        page.QuerySelector("#yearB")!.GetAttribute("aria-invalid").ShouldBe("true");
+        page.QuerySelector("#" + page.QuerySelector("#yearB")!.GetAttribute("aria-describedby")).Read().ShouldStartWith("Dit kan niet; wel: een jaar van ");
+        (page.QuerySelector("#weight-PV22")!.GetAttribute("value"), page.QuerySelector("#weight-PV22")!.GetAttribute("aria-invalid")).ShouldBe(("1/2", null));
+        page.QuerySelectorAll(".notice li").ShouldHaveSingleItem();
+        page.QuerySelector("#samen").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task PartnershipForm_WithImpossibleValues_KeepsWhatWasTyped()
+    {
+        var page = await Html.Get(web.Client, "/en/partnerships/drentse-zuidas/allocation?year=2011&amount=veel");
+
+        (page.QuerySelector("#year")!.GetAttribute("value"), page.QuerySelector("#amount")!.GetAttribute("value")).ShouldBe(("2011", "veel"));
+        page.QuerySelector("#amount-error").Read().ShouldContain("an amount in euros");
+        page.QuerySelectorAll("main table").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("/nl/geld/verdeelsleutels/geen")]
     [InlineData("/nl/geld/verdeelsleutels/geen/vergelijken")]

@@ -82,7 +82,7 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
             new("region", new("Code", "Code")),
             new("regionName", new("Gebied", "Region")),
             new("period", new("Periode", "Period")),
-            new("value", new("Waarde", "Value"), CellKind.Number),
+            new("value", new("Waarde", "Value"), CellKind.Figure),
             new("unit", Vocabulary.IndicatorUnits.Title),
             new("status", Vocabulary.ObservationStates.Title),
             new("rank", new("Plaats", "Rank"), CellKind.Count),

@@ -58,7 +58,9 @@ internal static class PairDrawing
         : new("Iedere stip is een gebied. Samenhang is nog geen oorzaak.", "Every dot is a region. What goes together need not be a cause.")).In(language);
 
     private static ScatterAxis Axis(IndicatorPositions ranked, Language language) =>
-        new($"{Named(ranked, language)} ({Vocabulary.IndicatorUnits.Label(ranked.Indicator.Unit, language)})", ranked.Indicator.IsTotal ? null : (double?)ranked.National, Math.Min(6, ranked.Indicator.Decimals), FigureText.ShortUnit(ranked.Indicator));
+        new($"{Named(ranked, language)} ({Vocabulary.IndicatorUnits.Label(ranked.Indicator.Unit, language)})", ranked.Indicator.IsTotal ? null : (double?)ranked.National, Math.Min(6, DecimalsOf(ranked)), FigureText.ShortUnit(ranked.Indicator));
+
+    private static int DecimalsOf(IndicatorPositions ranked) => ranked.Indicator.DecimalsOf(ranked.Positions.Select(position => position.Value));
 
     private static string Named(IndicatorPositions ranked, Language language) => $"{ranked.Indicator.Name.In(language)} {FigureText.Period(ranked.Period)}";
 
@@ -66,9 +68,9 @@ internal static class PairDrawing
         new(Title(pairs, Language.Dutch), Title(pairs, Language.English)),
         [
             new("name", new("Gebied", "Region")),
-            new("x", new(Named(pairs.X, Language.Dutch), Named(pairs.X, Language.English)), CellKind.Number, pairs.X.Indicator.Decimals),
-            new("y", new(Named(pairs.Y, Language.Dutch), Named(pairs.Y, Language.English)), CellKind.Number, pairs.Y.Indicator.Decimals),
-            .. pairs.IsChange ? new SheetColumn[] { new("change", new("Verandering", "Change"), CellKind.Number, pairs.Y.Indicator.Decimals) } : [],
+            new("x", new(Named(pairs.X, Language.Dutch), Named(pairs.X, Language.English)), CellKind.Number, DecimalsOf(pairs.X)),
+            new("y", new(Named(pairs.Y, Language.Dutch), Named(pairs.Y, Language.English)), CellKind.Number, DecimalsOf(pairs.Y)),
+            .. pairs.IsChange ? new SheetColumn[] { new("change", new("Verandering", "Change"), CellKind.Number, DecimalsOf(pairs.Y)) } : [],
             new("region", new("Code", "Code")),
         ],
         [.. pairs.Regions.Select(pair => new SheetRow(

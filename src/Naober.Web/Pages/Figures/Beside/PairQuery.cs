@@ -52,7 +52,7 @@ public sealed record PairQuery((Indicator Indicator, string Period) X, (Indicato
 
     /// <summary>The indicator with the longest series of which any region of a type has both the first and the last figure.</summary>
     /// <returns>The longest series when no region has; null without figures.</returns>
-    private static (Indicator Indicator, string Type)? First(Catalogue catalogue, Indicator? asked, string? type)
+    internal static (Indicator Indicator, string Type)? First(Catalogue catalogue, Indicator? asked, string? type)
     {
         var known = asked is not null ? [asked] : catalogue.Indicators.Where(indicator => catalogue.ExtentOf(indicator).Figures > 0)
             .OrderByDescending(indicator => Series(catalogue, indicator).Count).Take(MostTried).ToList();

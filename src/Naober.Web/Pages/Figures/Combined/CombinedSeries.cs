@@ -73,11 +73,12 @@ internal static class CombinedSeries
             new("status", Vocabulary.ObservationStates.Title), new("municipalities", new("Gemeenten", "Municipalities"), CellKind.Count),
             new("missing", new("Onbekend van", "Unknown of")),
             new("converted", new("Omgerekend", "Converted")),
+            new("reason", new("Waarom niet", "Why not")),
         ],
         [.. series.Select(figure => new SheetRow(
         [
             figure.Period, figure.Stated, figure.Value, figure.Difference, string.Join('|', figure.States.ToTerms()), figure.Pieces.Count,
-            figure.Missing.Count == 0 ? null : string.Join('|', figure.Missing), How(catalogue, figure)?.Dutch,
+            figure.Missing.Count == 0 ? null : string.Join('|', figure.Missing), How(catalogue, figure)?.Dutch, figure.Reason?.Dutch,
         ]))]);
 
     private static string How(Catalogue catalogue, CombinedFigure figure, Language language) => string.Join("; ", new[]

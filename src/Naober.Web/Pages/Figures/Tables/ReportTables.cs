@@ -35,9 +35,9 @@ internal sealed record ReportTable(string Key, Words Title, Words Lead, IReadOnl
                 [
                     new("name", new("Gebied", "Region")),
                     new("region", new("Code", "Code")),
-                    .. figures.Columns.SelectMany(column => new SheetColumn[]
+                    .. figures.Columns.SelectMany((column, i) => new SheetColumn[]
                     {
-                        new($"{column.Indicator.Key}_{column.Period}", Label(column), CellKind.Number, column.Indicator.Decimals),
+                        new($"{column.Indicator.Key}_{column.Period}", Label(column), CellKind.Number, DecimalsOf(figures, i)),
                         new($"{column.Indicator.Key}_{column.Period}_status", Vocabulary.ObservationStates.Title),
                     }),
                 ],
@@ -48,6 +48,10 @@ internal sealed record ReportTable(string Key, Words Title, Words Lead, IReadOnl
                 ], Routes.RegionFigures(row.Region)))]).WithAboutAsync(request, catalogue, [.. figures.Columns.Select(column => column.Indicator).Distinct()])
             : null;
     }
+
+    /// <summary>Of a column: in one table a figure has as many as the others.</summary>
+    internal static int DecimalsOf(RegionTable figures, int column) =>
+        figures.Columns[column].Indicator.DecimalsOf(figures.Rows.Select(row => row.Figures[column]?.Value).OfType<decimal>());
 
     private static Words Label(TableColumn column) =>
         new($"{column.Indicator.Name.Dutch} {column.Period}", $"{column.Indicator.Name.English} {column.Period}");

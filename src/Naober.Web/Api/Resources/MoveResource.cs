@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Naober.Indicators;
+using Naober.Indicators.FindMovers;
+using Naober.Regions;
+using Naober.Web.Api.Queries;
+
+namespace Naober.Web.Api.Resources;
+
+/// <summary>Hoe het cijfer van een regio tussen twee perioden veranderde.</summary>
+/// <param name="Indicator">De indicator.</param>
+/// <param name="Regio">De regio.</param>
+/// <param name="Eenheid">Eenheid van de cijfers.</param>
+/// <param name="Van">De eerste periode.</param>
+/// <param name="Tot">De laatste periode.</param>
+/// <param name="Begin">Het cijfer in de eerste periode, op het gebied van de laatste als dat kan.</param>
+/// <param name="Eind">Het cijfer in de laatste periode.</param>
+/// <param name="Verschil">Eind min begin.</param>
+/// <param name="PlaatsToen">Plaats in de eerste periode onder de gebieden met beide cijfers; null als dat minder dan de helft van de gelijken is.</param>
+/// <param name="PlaatsNu">Plaats in de laatste periode onder dezelfde gebieden.</param>
+/// <param name="Gelijken">Aantal gebieden met beide cijfers; null zonder plaats.</param>
+/// <param name="Gestegen">Plaatsen gestegen, negatief bij een daling.</param>
+/// <param name="Gebied">same: beide cijfers gaan over hetzelfde gebied; converted: het eerste is omgerekend; different: het gebied veranderde en is niet om te rekenen.</param>
+public sealed record Verandering(
+    Sleutel Indicator, Sleutel Regio, string Eenheid, string Van, string Tot, decimal Begin, decimal Eind, decimal Verschil,
+    int? PlaatsToen, int? PlaatsNu, int? Gelijken, int? Gestegen, string Gebied);
+
+internal static class MoveResource
+{
+    private static readonly CsvColumn<Verandering>[] Columns =
+    [
+        .. Csv.Term<Verandering>("indicator", move => move.Indicator), .. Csv.Term<Verandering>("regio", move => move.Regio), new("eenheid", move => move.Eenheid),
+        new("van", move => move.Van), new("tot", move => move.Tot), new("begin", move => move.Begin), new("eind", move => move.Eind), new("verschil", move => move.Verschil),
+        new("plaatsToen", move => move.PlaatsToen), new("plaatsNu", move => move.PlaatsNu), new("gelijken", move => move.Gelijken), new("gestegen", move => move.Gestegen),
+        new("gebied", move => move.Gebied),
+    ];
+
+    /// <summary>Grootste veranderingen</summary>
+    /// <remarks>Wat tussen twee perioden veranderde, de grootste verandering eerst: in plaats, of met op=value in het cijfer. Zonder indicator van alle indicatoren; zonder van en tot de perioden die de meeste daarvan hebben.</remarks>
+    internal static async Task<Results<ListResult<Verandering>, ProblemHttpResult>> List(ApiRequest request, CatalogueCache catalogues)
+    {
+        if (await request.CatalogueAsync(catalogues) is not { } catalogue)
+        {
+            return FigureRequest.UnknownVersion;
+        }
+
+        if (request.UnknownCode(Key.Indicator, code => catalogue.Find(code) is not null) is { } unknown)
+        {
+            return unknown;
+        }
+
+        List<Indicator> indicators = Key.Indicator.Of(request) is { Count: > 0 } codes ? [.. codes.Distinct().Select(code => catalogue.Find(code)!)] : [.. catalogue.Indicators];
+        var usual = LargestMoves.UsualPeriods(catalogue, indicators);
+        var (from, to) = (Key.MoveFrom.Of(request) is [var first] ? first : usual?.From, Key.MoveTo.Of(request) is [var last] ? last : usual?.To);
+        var by = Key.MoveBy.Of(request) is ["value"] ? MoveBy.Value : MoveBy.Rank;
+        var peers = Key.FigurePeers.Of(request) is [var type] ? type : Region.Municipality;
+        var regions = Key.FigureRegion.Of(request);
+        IReadOnlyList<Move> found = from is null || to is null ? [] : LargestMoves.Of(catalogue, indicators, from, to, peers, by, regions is [var only] ? only : null).All;
+        return ListResult<Verandering>.Of(
+            request, [.. found.Where(move => regions.Count == 0 || regions.Contains(move.Mover.Region, StringComparer.Ordinal))], move => Of(move, from!, to!, catalogue), Columns);
+    }
+
+    private static Verandering Of(Move move, string from, string to, Catalogue catalogue) => new(
+        new(move.Indicator.Key, move.Indicator.Name.Dutch), Shared.OfRegion(move.Mover.Region, catalogue.Regions), move.Indicator.Unit, from, to,
+        move.Mover.From, move.Mover.To, move.Mover.Change, move.Mover.Standing?.Then, move.Mover.Standing?.Now, move.Mover.Standing?.Peers, move.Mover.Rise, move.Mover.Ground.Term());
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Naober.Core;
+using Naober.Indicators;
+using Naober.Indicators.FindMovers;
+using Naober.Regions;
+using Naober.Web.Pages.Figures.Beside;
+
+namespace Naober.Web.Pages.Figures.Movers;
+
+/// <summary>
+/// What the address asks: <c>?indicator=unemployment&amp;from=2015&amp;to=2024&amp;type=municipality&amp;by=rank&amp;region=GM0114&amp;count=25</c>. Without an
+/// indicator and with a region it is about all indicators of that region; <see cref="Every"/> asks for all indicators.
+/// </summary>
+/// <param name="Indicator">Null for all.</param>
+/// <param name="From">A period that the figures do not have is their first, so that another indicator can be chosen with the period left as it was.</param>
+/// <param name="To">Likewise the last.</param>
+/// <param name="Type">Of the regions.</param>
+/// <param name="By">What makes a change large; for all indicators always the rank.</param>
+/// <param name="Own">Code of the region that is highlighted, or of the only one for all indicators.</param>
+/// <param name="Most">How many rises and how many falls.</param>
+public sealed record MoversQuery(Indicator? Indicator, string From, string To, string Type, MoveBy By, string? Own, int Most)
+{
+    internal const string Every = "all";
+
+    internal static IReadOnlyList<int> Counts { get; } = [10, 25, 100];
+
+    private static readonly string[] Types = [Region.Municipality, Region.Corop, Region.Province];
+
+    /// <summary>Null when there are no figures in two periods.</summary>
+    /// <exception cref="BadHttpRequestException">A value is not possible; the message is its key.</exception>
+    internal static MoversQuery? Read(IQueryCollection query, Catalogue catalogue)
+    {
+        var own = Text("region") is not { } region ? null : catalogue.Regions.Find(region) is not null ? region : throw new BadHttpRequestException("region");
+        var asked = Text("type") is not { } wanted ? null : Vocabulary.RegionTypes.Contains(wanted) ? wanted : throw new BadHttpRequestException("type");
+        var indicator = Text("indicator") switch
+        {
+            Every => null,
+            { } key => catalogue.Find(key) is { } found && catalogue.ExtentOf(found).Figures > 0 ? found : throw new BadHttpRequestException("indicator"),
+            null => own is null ? PairQuery.First(catalogue, null, asked)?.Indicator : null,
+        };
+        var by = Text("by") switch
+        {
+            null => indicator is null ? MoveBy.Rank : MoveBy.Value,
+            "rank" => MoveBy.Rank,
+            "value" => indicator is null ? MoveBy.Rank : MoveBy.Value,
+            _ => throw new BadHttpRequestException("by"),
+        };
+        var most = Text("count") is not { } count ? Counts[0]
+            : int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Counts.Contains(number) ? number : throw new BadHttpRequestException("count");
+        if (LargestMoves.UsualPeriods(catalogue, Of(catalogue, indicator)) is not var (first, last))
+        {
+            return null;
+        }
+
+        var (from, to) = (PeriodOf("from", first), PeriodOf("to", last));
+        return new(indicator, from, to, asked ?? UsualType(catalogue, indicator, from, to, own), by, own, most);
+
+        string? Text(string key) => query[key].ToString() is { Length: > 0 } text ? text : null;
+
+        string PeriodOf(string key, string usual) => Text(key) is not { } text ? usual
+            : FigurePeriod.FirstDay(text) is null ? throw new BadHttpRequestException(key)
+            : indicator is null || catalogue.ExtentOf(indicator).Periods.Contains(text) ? text
+            : usual;
+    }
+
+    /// <summary>The periods of the figures that are asked for, the last first.</summary>
+    internal IReadOnlyList<string> Periods(Catalogue catalogue) =>
+        [.. Of(catalogue, Indicator).SelectMany(of => catalogue.ExtentOf(of).Periods).Distinct(StringComparer.Ordinal).OrderByDescending(FigurePeriod.FirstDay)];
+
+    internal LargestMoves Find(Catalogue catalogue) =>
+        LargestMoves.Of(catalogue, Of(catalogue, Indicator), From, To, Type, By, Indicator is null ? Own : null);
+
+    private static IReadOnlyList<Indicator> Of(Catalogue catalogue, Indicator? indicator) => indicator is null ? catalogue.Indicators : [indicator];
+
+    /// <summary>That of the own region, else the one of which most regions have both figures.</summary>
+    private static string UsualType(Catalogue catalogue, Indicator? indicator, string from, string to, string? own) =>
+        own is not null && catalogue.Regions.Find(own)!.Type is var type && type != Region.Country ? type
+        : indicator is null ? Region.Municipality
+        : Types.MaxBy(candidate => PeriodPair.Of(catalogue, indicator, from, to, candidate) is { Peers.Count: > 0 and var all } pair ? (double)pair.All().Count / all : 0)!;
+}
