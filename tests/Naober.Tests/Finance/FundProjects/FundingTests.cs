@@ -2,6 +2,7 @@ using Naober.Core;
 using Naober.Files.Packages;
 using Naober.Finance;
 using Naober.Finance.AssessProject;
+using Naober.Indicators;
 using Naober.Regions.LoadPackage;
 
 namespace Naober.Tests.Finance.FundProjects;
@@ -133,7 +134,7 @@ public sealed class FundingTests(PostgresFixture postgres)
     /// <summary>The bundled package with these rows too, without the figures, which are kept otherwise.</summary>
     private static RegionPackage Rows(params (TableSchema Table, PackageRow Row)[] rows) => DrentheMoney.Package with
     {
-        Tables = [.. DrentheMoney.Package.Tables.Where(table => table.Schema.Name != "observations")
+        Tables = [.. DrentheMoney.Package.Tables.Where(table => !IndicatorTables.Versioned.Contains(table.Schema))
             .Select(table => table with { Rows = [.. table.Rows, .. rows.Where(row => row.Table == table.Schema).Select(row => row.Row)] })],
     };
 }
