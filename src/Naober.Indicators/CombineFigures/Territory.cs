@@ -17,18 +17,28 @@ public static class Territory
 
     /// <summary>
     /// The territory that a region has on a date, in municipalities of an earlier one. What merged is what it came from; of what was
-    /// divided it is the stated share. Border changes are left out: they say not how many people they concern.
+    /// divided it is the stated share, or all of it when every part came into the region. Border changes are left out: they say not how many people they concern.
     /// </summary>
     /// <param name="regions">With their history.</param>
     /// <param name="region">Known or not; one that is not has no pieces.</param>
     /// <param name="composedOn">When the region is as it is asked for.</param>
     /// <param name="on">The earlier date.</param>
-    public static IReadOnlyList<TerritoryPiece> On(RegionMap regions, string region, DateOnly composedOn, DateOnly on) =>
-    [
-        .. On(regions, region, composedOn).SelectMany(whole => Reach(regions, whole.Municipality, 1, composedOn.AddDays(1), on))
-            .GroupBy(piece => piece.Municipality, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
-            .Select(same => new TerritoryPiece(same.Key, same.Aggregate((decimal?)0, (sum, piece) => sum + piece.Share))),
-    ];
+    public static IReadOnlyList<TerritoryPiece> On(RegionMap regions, string region, DateOnly composedOn, DateOnly on)
+    {
+        var present = On(regions, region, composedOn).Select(whole => whole.Municipality).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. present.SelectMany(municipality => Reach(regions, municipality, 1, composedOn.AddDays(1), on))
+                .GroupBy(piece => piece.Municipality, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => new TerritoryPiece(
+                    same.Key, same.Aggregate((decimal?)0, (sum, piece) => sum + piece.Share) ?? (Became(regions, same.Key, on, composedOn).All(present.Contains) ? 1 : null))),
+        ];
+    }
+
+    /// <summary>What there is on the last day of a municipality of the first, whole or in part.</summary>
+    private static IEnumerable<string> Became(RegionMap regions, string municipality, DateOnly on, DateOnly last) =>
+        regions.History.After(municipality).Where(change => change.EndsFrom && change.Date > on && change.Date <= last).Select(change => change.To)
+            .Append(municipality).Where(key => regions.Find(key)?.Valid.Contains(last) == true);
 
     private static IEnumerable<TerritoryPiece> Reach(RegionMap regions, string municipality, decimal? share, DateOnly before, DateOnly on)
     {

@@ -99,6 +99,17 @@ public sealed class RegionSeriesTests
             figure => figure.Value.ShouldBeNull(), figure => figure.Missing.ShouldBe(["Gg"]));
     }
 
+    /// <summary>However it was divided, all of it is in a region that has every part.</summary>
+    [Fact]
+    public void Of_DivisionWithinTheRegion_NeedsNoShares()
+    {
+        var catalogue = Example().Change("2022-01-01", "split", "Gg", "Ef").Change("2022-01-01", "split", "Gg", "De").Figure("population", "Gg", "2021", 10)
+            .Region("W", "custom").Part("W", "De").Part("W", "Ef").Done();
+
+        // Be 300, Ce 50, Ee 80 and Gg 10.
+        RegionSeries.At(catalogue, Find("population"), "W", "2021", Today).ShouldSatisfyAllConditions(figure => figure.Value.ShouldBe(440), figure => figure.Missing.ShouldBeEmpty());
+    }
+
     /// <summary>What went on after it gave up a part is its past less that part.</summary>
     [Fact]
     public void Of_MunicipalityThatGaveUpAPart_IsWithoutThatPart()
