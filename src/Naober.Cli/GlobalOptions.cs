@@ -69,7 +69,7 @@ internal static class GlobalOptions
     {
         var output = new Output(Console.Out, Console.Error, parse.GetValue(Json), LanguageOf(parse));
         return Refuse(output, new RefusedException(
-            ExitCode.Refused, [.. parse.Errors.Select(error => new InputError("", 0, "", "command-line", new(error.Message, error.Message)))]));
+            ExitCode.Refused, [.. parse.Errors.Select(error => new InputError("", 0, "", "command-line", CommandLineWords.Of(error, parse)))]));
     }
 
     private static int Refuse(Output output, RefusedException refused)

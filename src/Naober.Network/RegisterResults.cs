@@ -24,7 +24,7 @@ public sealed class RegisterResults
         // Of the Netherlands: 0.5 MB per date, up to 2 MB per network, 1 MB per ranking of all municipalities.
         dates = new(64, date => RegisterOnDate.Of(register, date));
         networks = new(64, key => RegionNetwork.Of(OnDate(key.Date), key.Region, key.Rule));
-        delineations = new(24, key => Delineation.Of(NetworkOf(key.Region, key.Date, key.Rule), key.Options));
+        delineations = new(24, (key, cancellationToken) => Delineation.Of(NetworkOf(key.Region, key.Date, key.Rule), key.Options, cancellationToken));
         explored = new(64, key => ExploredNetwork.Of(register, NetworkOf(key.Region, key.Date, key.Rule), key.Choice));
         positions = new(24, key => RegionPositions.Of(OnDate(key.Date), key.Type, key.Rule));
     }
@@ -41,7 +41,8 @@ public sealed class RegisterResults
 
     /// <summary>Takes up to some seconds the first time.</summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>
-    public Delineation DelineationOf(string region, DateOnly date, InclusionRule rule, DelineationOptions options) => delineations[(region, date, rule, options)];
+    public Delineation DelineationOf(string region, DateOnly date, InclusionRule rule, DelineationOptions options, CancellationToken cancellationToken = default) =>
+        delineations.Of((region, date, rule, options), cancellationToken);
 
     /// <summary>Takes up to a second the first time.</summary>
     /// <exception cref="KeyNotFoundException">There is no such region.</exception>

@@ -3,7 +3,7 @@ using Naober.Indicators;
 
 namespace Naober.Web.Tests;
 
-/// <summary>The package as it was loaded first: one figure of table 5 was another then, one was provisional, and fewer people went from Assen to Emmen.</summary>
+/// <summary>The package as it was loaded first: one figure of table 5 was another then, one was an estimate, and fewer people went from Assen to Emmen.</summary>
 internal static class EarlierFigures
 {
     public const decimal Value = 5000;
@@ -21,7 +21,7 @@ internal static class EarlierFigures
     private static PackageRow Figure(PackageRow row) => (row.Text(0), row.Text(1), row.Text(2)) switch
     {
         ("grp", "CR08", "2018") => With(row, 5, Value),
-        ("grp", "CR08", "2020") => With(row, 6, new[] { "provisional" }),
+        ("grp", "CR08", "2019") => With(row, 6, new[] { "estimated" }),
         _ => row,
     };
 

@@ -59,7 +59,7 @@ internal static class NetworkCommunitiesCommand
             var options = ReadOptions(parse);
             CheckSave(parse);
             var register = await RegisterOptions.ReadRegisterAsync(parse, cancellationToken);
-            var delineation = Delineation.Of(RegisterOptions.Network(parse, register), options);
+            var delineation = Delineation.Of(RegisterOptions.Network(parse, register), options, cancellationToken);
             if (parse.GetValue(Save) is { } name)
             {
                 await SaveAsync(parse, DelineationPackage.Of(delineation, name, parse.GetValue(Title) ?? name), cancellationToken);

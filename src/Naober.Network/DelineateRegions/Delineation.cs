@@ -60,13 +60,13 @@ public sealed class Delineation
     public IReadOnlyList<DelineationVariant> Variants => field ??= DelineationVariant.Of(this);
 
     /// <summary>Cost: the runs, in parallel; the answer does not depend on the number of processors.</summary>
-    public static Delineation Of(RegionNetwork network, DelineationOptions options)
+    public static Delineation Of(RegionNetwork network, DelineationOptions options, CancellationToken cancellationToken = default)
     {
         var municipal = new MunicipalNetwork(network);
         var graph = municipal.Graph(options.Weight);
-        return new(network, options, municipal, Find(graph, options, options.Runs), graph);
+        return new(network, options, municipal, Find(graph, options, options.Runs, cancellationToken), graph);
     }
 
-    internal static CommunityRuns Find(WeightedGraph graph, DelineationOptions options, int runs) =>
-        CommunityRuns.Find(graph, new() { Resolution = options.Resolution, Seed = (ulong)options.Seed }, runs);
+    internal static CommunityRuns Find(WeightedGraph graph, DelineationOptions options, int runs, CancellationToken cancellationToken = default) =>
+        CommunityRuns.Find(graph, new() { Resolution = options.Resolution, Seed = (ulong)options.Seed }, runs, cancellationToken: cancellationToken);
 }

@@ -13,6 +13,9 @@ namespace Naober.Regions.LoadPackage;
 /// </summary>
 public static partial class PackageStore
 {
+    /// <summary>New rows of a table from which PostgreSQL has to count it again.</summary>
+    private const int MostUncounted = 1_000;
+
     /// <summary>
     /// Loads everything or nothing, in one transaction; loading the same again changes nothing. A dry run does all the work
     /// and rolls back. The package has passed <see cref="PackageReader"/>; the actor, who loads it, goes into the audit.
@@ -124,6 +127,11 @@ public static partial class PackageStore
             var updated = await RunAsync(connection, sql.Update, null, cancellationToken);
             var inserted = await RunAsync(connection, sql.Insert, null, cancellationToken);
             loads[i] = new(table.Schema.Name, table.Rows.Count, inserted, updated, table.Rows.Count - inserted - updated, 0, 0);
+            if (inserted >= MostUncounted)
+            {
+                // Otherwise what is to be removed is sought in a table that PostgreSQL still believes to be small: for minutes.
+                await RunAsync(connection, $"analyze {sql.Table}", null, cancellationToken);
+            }
         }
 
         foreach (var (i, table) in package.Tables.Index().Reverse())

@@ -31,6 +31,17 @@ public sealed class CommandTests(PostgresFixture postgres)
         share.GetProperty("of").GetInt32().ShouldBe(json.GetProperty("partnerships").GetInt32());
     }
 
+    [Theory]
+    [InlineData("nl", "--year", "abc", "--year: 'abc' is geen geheel getal, zoals 2024.")]
+    [InlineData("en", "--year", "abc", "--year: 'abc' is not a whole number, such as 2024.")]
+    [InlineData("nl", "--jaar", "2024", "'--jaar' hoort niet bij dit commando; --help zegt wat er wel kan.")]
+    public async Task CommandLine_NotUnderstood_SaysWhatWouldBeRight(string language, string option, string value, string expected)
+    {
+        var answer = await NaoberCommand.RunAsync("load", "x.csv", option, value, "--lang", language, "--json");
+
+        answer.Json.GetProperty("errors")[0].GetProperty("message").GetString().ShouldBe(expected);
+    }
+
     [Fact]
     public async Task Pairs_Package_AreAllPairsHighestFirst()
     {

@@ -146,13 +146,42 @@ public sealed class FigureResourceTests(DrentheWeb web)
     }
 
     [Fact]
+    public async Task Changes_OfAVersion_NameWhatWasAndIsAndCanBeFiltered()
+    {
+        var all = await web.JsonAsync("/gegevensverzamelingen/drenthe/versies/2/wijzigingen");
+        var flow = (await web.JsonAsync("/gegevensverzamelingen/drenthe/versies/2/wijzigingen?onderdeel=flow")).GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem();
+
+        all.GetProperty("totaal").GetInt32().ShouldBe(3);
+        (flow.Code("regio"), flow.Code("bestemming"), flow.GetProperty("voor").GetProperty("waarde").GetDecimal(), flow.GetProperty("na").GetProperty("waarde").GetDecimal()).ShouldBe(("GM0106", "GM0114", 150, 200));
+        (await web.JsonAsync("/gegevensverzamelingen/drenthe/publicaties")).GetProperty("resultaten").EnumerateArray().Select(time => (time.GetProperty("versie").GetInt32(), time.GetProperty("teruggezet").GetBoolean()))
+            .ShouldBe([(2, false), (1, false)]);
+    }
+
+    [Theory]
+    [InlineData("", 200)]
+    [InlineData("&versie=1", 150)]
+    [InlineData("&versie=2", 200)]
+    public async Task Flows_OfAVersion_AreThoseOfThen(string query, int expected)
+    {
+        var flows = await web.JsonAsync("/stromen?stroom=trips&herkomst=GM0106&bestemming=GM0114&periode=2021" + query);
+
+        flows.GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem().GetProperty("waarde").GetDecimal().ShouldBe(expected);
+        flows.Href("vast")!.ShouldEndWith(query.Length > 0 ? query : "&versie=2");
+    }
+
+    [Fact]
+    public async Task Flows_AsKnownBetweenTwoLoads_AreThoseOfThen() =>
+        (await web.JsonAsync($"/stromen?stroom=trips&herkomst=GM0106&bestemming=GM0114&periode=2021&bekendOp={web.BetweenLoads:yyyy-MM-dd'T'HH:mm:ss.fffffff}Z"))
+            .GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem().GetProperty("waarde").GetDecimal().ShouldBe(150);
+
+    [Fact]
     public async Task DataSets_Package_HasItsVersion()
     {
         var set = (await web.JsonAsync("/gegevensverzamelingen")).GetProperty("resultaten").EnumerateArray().ShouldHaveSingleItem();
         var versions = (await web.JsonAsync(set.Href("versies")![ApiCalls.Base.Length..])).GetProperty("resultaten").EnumerateArray().ToList();
         var version = versions[0];
 
-        versions.Select(one => (one.GetProperty("nummer").GetInt32(), one.GetProperty("herzien").GetInt32())).ShouldBe([(2, 1), (1, 0)]);
+        versions.Select(one => (one.GetProperty("nummer").GetInt32(), one.GetProperty("herzien").GetInt32())).ShouldBe([(2, 3), (1, 0)]);
         set.GetProperty("versie").GetInt32().ShouldBe(version.GetProperty("nummer").GetInt32());
         version.GetProperty("geldt").GetBoolean().ShouldBeTrue();
         version.GetProperty("controlegetal").GetString()!.Length.ShouldBe(64);

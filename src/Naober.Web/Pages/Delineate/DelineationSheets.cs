@@ -17,7 +17,7 @@ internal static class DelineationSheets
     {
         var region = DelineationQuery.Region(request.Query);
         return request.Register.Regions.Find(region) is null ? null
-            : request.Service<RegisterCache>().ResultsOf(request.Register).DelineationOf(region, request.Date, request.Rule, DelineationQuery.Options(request.Query));
+            : request.Service<RegisterCache>().ResultsOf(request.Register).DelineationOf(region, request.Date, request.Rule, DelineationQuery.Options(request.Query), request.Http.RequestAborted);
     }
 
     internal static Sheet Municipalities(Delineation outcome) => Members(

@@ -1,31 +1,34 @@
 using System.Text.Json;
 using Naober.Core;
+using Naober.Files.Xlsx;
 using Naober.Indicators;
 using Naober.Indicators.Publish;
+using Naober.Network;
 using Naober.Web.Api;
 using Naober.Web.Hosting;
 using Naober.Web.Sheets;
 
 namespace Naober.Web.Pages.Figures.Versions;
 
-/// <summary>Everything that a version changed as CSV or JSON: written as it is found, however much it is.</summary>
+/// <summary>Everything that a version changed as a file. CSV and JSON are written as it is found, however much it is; a workbook holds what fits on a sheet.</summary>
 internal static class ChangeFiles
 {
-    internal static IReadOnlyList<string> Extensions { get; } = [".csv", ".json"];
+    /// <summary>Without the header.</summary>
+    private const int MostInWorkbook = XlsxWriter.MostRows - 1;
 
     internal static void MapChanges(this IEndpointRouteBuilder endpoints, Words versions)
     {
         foreach (var address in new[] { versions.Dutch, versions.English })
         {
-            foreach (var extension in Extensions)
+            foreach (var format in SheetFormat.All)
             {
-                endpoints.MapRead(address + "/{number:int}" + extension, (HttpContext http, CatalogueCache catalogues, string key, int number) =>
-                    WriteAsync(http, catalogues, key, number, extension)).DisableRequestTimeout();
+                endpoints.MapRead(address + "/{number:int}" + format.Extension, (HttpContext http, RegisterCache registers, CatalogueCache catalogues, string key, int number) =>
+                    WriteAsync(http, registers, catalogues, key, number, format)).DisableRequestTimeout();
             }
         }
     }
 
-    private static async Task<IResult> WriteAsync(HttpContext http, CatalogueCache catalogues, string key, int number, string extension)
+    private static async Task<IResult> WriteAsync(HttpContext http, RegisterCache registers, CatalogueCache catalogues, string key, int number, SheetFormat format)
     {
         var query = VersionQuery.Read(http.Request.Query);
         if (DataSetSheets.Of(await DataSetSheets.ListAsync(http), key).Find(version => version.Number == number) is not { } version)
@@ -36,42 +39,54 @@ internal static class ChangeFiles
         var columns = Columns(await catalogues.CurrentAsync(http.RequestAborted), RequestLanguage.Of(http.Request));
         using var compared = await catalogues.CompareAsync(version, http.RequestAborted);
         var changes = compared.All.Where(query.Has);
-        if (extension == ".csv")
+        switch (format.Extension)
         {
-            await Csv.WriteAsync(http.Response, changes, columns);
-        }
-        else
-        {
-            http.Response.ContentType = SheetFiles.JsonType;
-            await JsonSerializer.SerializeAsync(
-                http.Response.Body, changes.Select(change => columns.ToDictionary(column => column.Name, column => column.Cell(change))), cancellationToken: http.RequestAborted);
-        }
+            case ".csv":
+                await Csv.WriteAsync(http.Response, changes, [.. columns.Select(column => new CsvColumn<VersionChange>(column.Of.Key, column.Cell))]);
+                return TypedResults.Empty;
+            case ".json":
+                http.Response.ContentType = format.MediaType;
+                await JsonSerializer.SerializeAsync(
+                    http.Response.Body, changes.Select(change => columns.ToDictionary(column => column.Of.Key, column => column.Cell(change))), cancellationToken: http.RequestAborted);
+                return TypedResults.Empty;
+            default:
+                var rows = changes.Take(MostInWorkbook + 1).Select(change => new SheetRow([.. columns.Select(column => column.Cell(change))])).ToList();
+                if (rows.Count > MostInWorkbook)
+                {
+                    return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
+                }
 
-        return TypedResults.Empty;
+                var sheet = new Sheet(new("Wijzigingen", "Changes"), [.. columns.Select(column => column.Of)], rows);
+                return TypedResults.Bytes(format.Write(sheet, SheetOrigin.Of(http, (await SheetRequest.OfAsync(http, registers)).Register, null)), format.MediaType);
+        }
     }
 
-    private static CsvColumn<VersionChange>[] Columns(Catalogue catalogue, Language language)
+    private static (SheetColumn Of, Func<VersionChange, object?> Cell)[] Columns(Catalogue catalogue, Language language)
     {
         return
         [
-            new("kind", change => VersionQuery.Term(change.Kind)), new("part", change => VersionQuery.Term(change.Part)),
-            new("indicator", change => change.Indicator), new("indicatorName", change => catalogue.Find(change.Indicator)?.Name.In(language)),
-            new("region", change => change.Region), new("regionName", change => NameOf(change.Region)),
-            new("destination", change => change.Destination), new("destinationName", change => NameOf(change.Destination)),
-            new("peers", change => change.Peers), new("period", change => change.Period),
-            new("before", change => change.Before?.Value), new("after", change => change.After?.Value),
-            new("saidBefore", change => Said(change.Before)), new("saidAfter", change => Said(change.After)),
+            (new("kind", new("Wat", "What")), change => VersionQuery.Term(change.Kind)), (new("part", new("Waarvan", "Of what")), change => VersionQuery.Term(change.Part)),
+            (new("indicator", new("Sleutel", "Key")), change => change.Indicator),
+            (new("indicatorName", new("Indicator", "Indicator")), change => catalogue.Find(change.Indicator)?.Name.In(language)),
+            (new("region", new("Code", "Code")), change => change.Region), (new("regionName", new("Gebied", "Region")), change => NameOf(change.Region)),
+            (new("destination", new("Code bestemming", "Code of destination")), change => change.Destination), (new("destinationName", new("Bestemming", "Destination")), change => NameOf(change.Destination)),
+            (new("peers", Vocabulary.PeerSets.Title), change => change.Peers), (new("period", new("Periode", "Period")), change => change.Period),
+            (new("before", new("Was", "Was"), CellKind.Number), change => change.Before?.Value), (new("after", new("Is", "Is"), CellKind.Number), change => change.After?.Value),
+            (new("saidBefore", new("Gezegd was", "Said was")), change => Said(change.Before)), (new("saidAfter", new("Gezegd is", "Said is")), change => Said(change.After)),
         ];
 
         string? NameOf(string? region) => region is null ? null : FigureText.NameOf(catalogue, region, language);
     }
 
-    /// <summary>The status of a figure, what else is stated of a position.</summary>
-    private static List<string>? Said(ChangedValue? value) => value is null ? null : value.Position is not { } stated ? [.. value.States.ToTerms()] :
-    [
-        .. new (string Name, object? Value)[]
-        {
-            ("of", stated.Of), ("quarter", stated.Quarter), ("changeOfValue", stated.ChangeOfValue), ("changeOfRank", stated.ChangeOfRank), ("firstPeriod", stated.FirstPeriod), ("direction", stated.Direction),
-        }.Where(said => said.Value is not null).Select(said => FormattableString.Invariant($"{said.Name}={said.Value}")),
-    ];
+    /// <summary>The status of a figure, what else is stated of a position; with a bar between them.</summary>
+    private static string? Said(ChangedValue? value)
+    {
+        IEnumerable<string> said = value?.Position is not { } stated ? value?.States.ToTerms() ?? [] :
+            new (string Name, object? Value)[]
+            {
+                ("of", stated.Of), ("quarter", stated.Quarter), ("changeOfValue", stated.ChangeOfValue), ("changeOfRank", stated.ChangeOfRank), ("firstPeriod", stated.FirstPeriod),
+                ("direction", stated.Direction),
+            }.Where(part => part.Value is not null).Select(part => FormattableString.Invariant($"{part.Name}={part.Value}"));
+        return string.Join('|', said) is { Length: > 0 } text ? text : null;
+    }
 }

@@ -13,8 +13,8 @@ public sealed class VersionPageTests(DrentheWeb web)
     public async Task Page_OfTheSecondVersion_HasWhatItRevised() =>
         (await ChangesAsync(Page)).ShouldBe(
         [
-            "Bruto regionaal product | Zuidoost-Drenthe | 2018 | cijfer, herzien | 5.000 | 5.129",
-            "Bruto regionaal product | Zuidoost-Drenthe | 2020 | cijfer, herzien | 4.935 (voorlopig) | 4.935",
+            "Bruto regionaal product | Zuidoost-Drenthe | 2018 | cijfer, herzien | 5.000 miljoen euro | 5.129 miljoen euro",
+            "Bruto regionaal product | Zuidoost-Drenthe | 2019 | cijfer, herzien | 5.067 miljoen euro (geschat) | 5.067 miljoen euro (voorlopig)",
             "Mobiliteitsstroom | Assen → Emmen | 2021 | stroom, herzien | 150 | 200",
         ]);
 
@@ -34,7 +34,7 @@ public sealed class VersionPageTests(DrentheWeb web)
         var rows = await Csv.Get(web.Client, Page + ".csv");
 
         rows.Select(row => (row["kind"], row["part"], row["region"], row["before"], row["after"], row["saidBefore"])).ShouldBe(
-            [("revised", "figure", "CR08", "5000", "5129", ""), ("revised", "figure", "CR08", "4935", "4935", "provisional"), ("revised", "flow", "GM0106", "150", "200", "")]);
+            [("revised", "figure", "CR08", "5000", "5129", ""), ("revised", "figure", "CR08", "5067", "5067", "estimated"), ("revised", "flow", "GM0106", "150", "200", "")]);
     }
 
     [Fact]
