@@ -14,7 +14,7 @@ internal static class CombinedColumn
     /// <returns>By code; empty for municipalities, and for figures that are not put together.</returns>
     public static IReadOnlyDictionary<string, CombinedFigure> Of(Catalogue catalogue, Indicator indicator, int time, string type)
     {
-        if (type is Region.Municipality or Region.Country || CombinedFigure.ReasonAgainst(catalogue, indicator) is not null)
+        if (type == Region.Municipality || CombinedFigure.ReasonAgainst(catalogue, indicator) is not null)
         {
             return Nothing;
         }

@@ -46,6 +46,9 @@ public sealed record IndicatorProfile(
     /// <summary>Places that the region rose since the first figure, among the regions with a figure in both periods; negative when it fell.</summary>
     public int? Rise => Movement?.Rise;
 
+    /// <summary>Of which territory the first and the last figure are; null when there is only one.</summary>
+    public Ground? Ground => First is null ? null : Movement?.Ground ?? FindMovers.Ground.Different;
+
     /// <summary>Null for fewer than two figures.</summary>
     public Trend? Trend => Trend.Of([.. Series.Select(point => FigurePeriod.Time(point.Period))], [.. Series.Select(point => (double)point.Value)]);
 }

@@ -1,5 +1,4 @@
 using Naober.Analysis.Positions;
-using Naober.Indicators.DescribeRegion;
 
 namespace Naober.Indicators.FindMovers;
 
@@ -21,9 +20,6 @@ public static class GroundTerms
 {
     /// <summary>same, converted or different.</summary>
     public static string Term(this Ground ground) => ground.ToString().ToLowerInvariant();
-
-    /// <summary>Of the first and the last figure; different when the first cannot be converted, null without a first.</summary>
-    public static string? Of(IndicatorProfile figures) => figures.First is null ? null : (figures.Movement?.Ground ?? Ground.Different).Term();
 }
 
 /// <summary>How a figure of a region changed from one period to another.</summary>

@@ -52,7 +52,7 @@ internal static class IndicatorsProfileCommand
                     SharedFirstRank = of.Movement?.Standing?.Then,
                     SharedRank = of.Movement?.Standing?.Now,
                     SharedPeers = of.Movement?.Standing?.Peers,
-                    Territory = GroundTerms.Of(of),
+                    Territory = of.Ground?.Term(),
                     of.Last.Boundaries,
                 }),
             });

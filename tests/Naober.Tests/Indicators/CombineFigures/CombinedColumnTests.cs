@@ -60,6 +60,16 @@ public sealed class CombinedColumnTests
             profile => profile.Movement.ShouldBe(new("S", 15, 17.5m, Ground.Same, new PairedStanding(2, 1, 3))));
     }
 
+    /// <summary>All municipalities together, in both years the same 700 homes; one country has nobody to be compared with.</summary>
+    [Fact]
+    public void Profile_OfTheCountry_HasAChangeAndNoPosition()
+    {
+        var catalogue = Example().Done();
+
+        RegionProfile.Of(catalogue, catalogue.Find("homes")!, "NL01", "country")!.ShouldSatisfyAllConditions(
+            profile => (profile.Last.Value, profile.Change, profile.Ground).ShouldBe((700m, 0m, Ground.Same)), profile => profile.Last.IsPosition.ShouldBeFalse(), profile => profile.Rise.ShouldBeNull());
+    }
+
     /// <summary>Every region of a chance division against adding it up by hand.</summary>
     [Fact]
     public void Positions_ManyRegions_AreAsAddedUp()

@@ -67,7 +67,7 @@ public sealed class PeriodPairTests
 
         Pair(catalogue, "let").All().Select(mover => mover.Region).ShouldBe(["Aa", "Fe"]);
         RegionProfile.Of(catalogue, catalogue.Find("let")!, "De", "municipality")!.ShouldSatisfyAllConditions(
-            profile => profile.Movement.ShouldBeNull(), profile => profile.Change.ShouldBe(-2), profile => GroundTerms.Of(profile).ShouldBe("different"));
+            profile => profile.Movement.ShouldBeNull(), profile => profile.Change.ShouldBe(-2), profile => profile.Ground.ShouldBe(Ground.Different));
     }
 
     /// <summary>A grade has no weight: Aa took Gg in, and keeps its own grades, marked.</summary>
