@@ -53,6 +53,18 @@ public sealed class RegionMap
         wholes[key].Where(whole => whole.Valid.Contains(date)).Select(whole => Find(whole.Whole)).OfType<Region>()
             .Where(whole => whole.Valid.Contains(date));
 
+    /// <summary>The municipality that a district or neighbourhood lies in on a date; null for other regions, and when it is not stated.</summary>
+    public Region? MunicipalityAround(string key, DateOnly date)
+    {
+        var at = Find(key) is { IsWithinMunicipality: true } region ? region : null;
+        while (at is { IsWithinMunicipality: true })
+        {
+            at = WholesOf(at.Key, date).FirstOrDefault();
+        }
+
+        return at;
+    }
+
     /// <summary>
     /// The municipalities of a region on a date, in order of key. A municipality consists of itself; a country without
     /// stated parts consists of every municipality that exists on the date.

@@ -26,38 +26,43 @@ public static class FigureChanges
     private static IEnumerable<Pair> Unlike(Cube cube, Cube? other)
     {
         var places = cube.Directory.Regions.Select(region => other?.RegionAt(region) ?? -1).ToArray();
+        var samePlaces = other is not null && cube.Directory.Regions.SequenceEqual(other.Directory.Regions, StringComparer.Ordinal);
+        var (own, theirs) = (new Column(), new Column());
         foreach (var (i, indicator) in cube.Directory.Indicators.Index())
         {
             var otherIndicator = other?.IndicatorAt(indicator.Key) ?? -1;
             foreach (var (p, period) in cube.Directory.Periods.Index())
             {
-                var otherPeriod = otherIndicator < 0 ? -1 : other!.PeriodAt(period);
+                var isThere = otherIndicator >= 0 && other!.PeriodAt(period) >= 0;
+                own.Read(cube, i, p);
+                if (isThere)
+                {
+                    theirs.Read(other!, otherIndicator, other!.PeriodAt(period));
+                    if (samePlaces && own.IsSame(theirs))
+                    {
+                        continue;
+                    }
+                }
+
                 for (var r = 0; r < places.Length; r++)
                 {
-                    if (cube.Whole(i, p, r) is not { } own)
+                    if (!own.Has(r))
                     {
                         continue;
                     }
 
-                    if (otherPeriod < 0 || places[r] < 0 || other!.Whole(otherIndicator, otherPeriod, places[r]) is not { } there)
+                    if (!isThere || places[r] < 0 || !theirs.Has(places[r]))
                     {
-                        yield return new(indicator.Key, cube.Directory.Regions[r], period, Value(cube, i, p, r, own), null);
+                        yield return new(indicator.Key, cube.Directory.Regions[r], period, own[r], null);
                     }
-                    else if (StatesOf(cube, i, p, r) != StatesOf(other, otherIndicator, otherPeriod, places[r])
-                        || (own != there || indicator.Decimals != other.Directory.Indicators[otherIndicator].Decimals)
-                        && cube.ToFigure(i, own) != other.ToFigure(otherIndicator, there))
+                    else if (!own.IsAlike(r, theirs, places[r]))
                     {
-                        yield return new(indicator.Key, cube.Directory.Regions[r], period, Value(cube, i, p, r, own), Value(other, otherIndicator, otherPeriod, places[r], there));
+                        yield return new(indicator.Key, cube.Directory.Regions[r], period, own[r], theirs[places[r]]);
                     }
                 }
             }
         }
     }
-
-    private static ChangedValue Value(Cube cube, int indicator, int period, int region, long whole) =>
-        new(cube.ToFigure(indicator, whole), StatesOf(cube, indicator, period, region));
-
-    private static CellStates StatesOf(Cube cube, int indicator, int period, int region) => cube.States(indicator, period)[region] & Said;
 
     private static long Count(Cube cube)
     {
@@ -74,6 +79,46 @@ public static class FigureChanges
         }
 
         return count;
+    }
+
+    /// <summary>The figures of an indicator in a period, to be walked through quickly.</summary>
+    private sealed class Column
+    {
+        private Cube cube = null!;
+        private int indicator;
+        private int decimals;
+        private long[] wholes = [];
+        private CellStates[] states = [];
+
+        public ChangedValue this[int region] => new(Figure(region), states[region] & Said);
+
+        public void Read(Cube from, int at, int period)
+        {
+            (cube, indicator, decimals) = (from, at, from.Directory.Indicators[at].Decimals);
+            Array.Resize(ref wholes, from.Directory.Regions.Count);
+            Array.Resize(ref states, from.Directory.Regions.Count);
+            from.States(at, period).CopyTo(states);
+            if (!from.IsNarrow(at))
+            {
+                from.Column<long>(at, period).CopyTo(wholes);
+                return;
+            }
+
+            var narrow = from.Column<int>(at, period);
+            for (var region = 0; region < narrow.Length; region++)
+            {
+                wholes[region] = narrow[region] == int.MinValue ? long.MinValue : narrow[region];
+            }
+        }
+
+        public bool Has(int region) => wholes[region] != long.MinValue;
+
+        public bool IsSame(Column other) => decimals == other.decimals && wholes.AsSpan().SequenceEqual(other.wholes) && states.AsSpan().SequenceEqual(other.states);
+
+        public bool IsAlike(int region, Column other, int place) => (states[region] & Said) == (other.states[place] & Said)
+            && (decimals == other.decimals ? wholes[region] == other.wholes[place] : Figure(region) == other.Figure(place));
+
+        private decimal Figure(int region) => cube.ToFigure(indicator, wholes[region]);
     }
 
     private sealed record Pair(string Indicator, string Region, string Period, ChangedValue Own, ChangedValue? Other);

@@ -25,7 +25,7 @@ internal static class RegionSheets
                 .Select(row => new SheetRow(
                 [
                     row.Region.Name, row.Region.Key, Vocabulary.RegionTypes.Label(row.Region.Type, language),
-                    row.Municipalities.Count == 0 ? null : row.Municipalities.Count, row.Municipalities.Count == 0 ? null : string.Join('|', row.Municipalities),
+                    row.Municipalities.Count == 0 ? null : row.Municipalities.Count, row.Municipalities.Count == 0 ? regions.MunicipalityAround(row.Region.Key, date)?.Key : string.Join('|', row.Municipalities),
                 ], Routes.Region(row.Region.Key)))]);
     }
 

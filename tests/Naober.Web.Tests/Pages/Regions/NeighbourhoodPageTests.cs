@@ -19,5 +19,9 @@ public sealed class NeighbourhoodPageTests(MergerWeb web)
     }
 
     [Fact]
+    public async Task RegionsCsv_NamesTheMunicipalityOfANeighbourhood() =>
+        (await web.Client.GetStringAsync("/en/regions.csv", Stop)).Split("\r\n").ShouldContain(line => line.Contains("BU00010201,neighbourhood,,Aa", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Start_WithNeighbourhoods_DoesNotListThem() => (await web.Client.GetStringAsync("/en", Stop)).ShouldNotContain("WK000102");
 }
