@@ -1,3 +1,5 @@
+using Naober.Network;
+
 namespace Naober.Tests.Network;
 
 public sealed class BoundedCacheTests
