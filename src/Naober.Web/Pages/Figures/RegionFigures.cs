@@ -21,7 +21,7 @@ internal static class RegionFigures
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return Find(catalogue, request.Route("key")) is { } themes
-            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.Find((string)row.Cells[1]!) : null)
+            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.InvolvedIn(catalogue.Find((string)row.Cells[1]!)!) : [])
             : null;
     }
 

@@ -45,15 +45,15 @@ internal static class MoversDrawing
 
         var table = Table(catalogue, query, query.Find(catalogue), request.Language);
         return query.Indicator is { } one
-            ? await table.WithAboutAsync(request, catalogue, one)
-            : await table.WithOriginsAsync(request, catalogue, row => catalogue.Find((string)row.Cells[^2]!));
+            ? await table.WithAboutAsync(request, catalogue, [.. catalogue.InvolvedIn(one)])
+            : await table.WithOriginsAsync(request, catalogue, row => catalogue.InvolvedIn(catalogue.Find((string)row.Cells[^2]!)!));
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return MoversQuery.Read(request.Query, catalogue) is { } query && query.Find(catalogue) is var moves && Draw(catalogue, query, moves, request.Language) is { } content
-            ? (Title(catalogue, query, request.Language), await content.WithSourceAsync(request, catalogue, [.. Shown(query, moves).Select(move => move.Indicator).Distinct()]))
+            ? (Title(catalogue, query, request.Language), await content.WithSourceAsync(request, catalogue, [.. Shown(query, moves).SelectMany(move => catalogue.InvolvedIn(move.Indicator)).Distinct()]))
             : null;
     }
 
