@@ -35,6 +35,15 @@ public sealed class PackageVersionTests(PostgresFixture postgres) : RegisterTest
     }
 
     [Fact]
+    public async Task LoadAsync_APackageWithALicence_KeepsItWithTheVersion()
+    {
+        await LoadAsync(First with { Licence = "CC-BY-4.0" });
+        await LoadAsync(Second);
+
+        (await DataSets.ListAsync(Connection, Stop)).Select(version => version.Load.Licence).ShouldBe([null, "CC-BY-4.0"]);
+    }
+
+    [Fact]
     public async Task All_OfTheNewerVersion_NamesWhatWasAndWhatIs()
     {
         await LoadAsync(First);

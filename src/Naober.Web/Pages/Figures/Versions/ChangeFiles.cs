@@ -85,15 +85,5 @@ internal static class ChangeFiles
         string? NameOf(string? region) => region is null ? null : FigureText.NameOf(catalogue, region, language);
     }
 
-    /// <summary>The status of a figure, what else is stated of a position; with a bar between them.</summary>
-    private static string? Said(ChangedValue? value)
-    {
-        IEnumerable<string> said = value?.Position is not { } stated ? value?.States.ToTerms() ?? [] :
-            new (string Name, object? Value)[]
-            {
-                ("of", stated.Of), ("quarter", stated.Quarter), ("changeOfValue", stated.ChangeOfValue), ("changeOfRank", stated.ChangeOfRank), ("firstPeriod", stated.FirstPeriod),
-                ("direction", stated.Direction),
-            }.Where(part => part.Value is not null).Select(part => FormattableString.Invariant($"{part.Name}={part.Value}"));
-        return string.Join('|', said) is { Length: > 0 } text ? text : null;
-    }
+    private static string? Said(ChangedValue? value) => value is { Said: { Count: > 0 } said } ? string.Join('|', said) : null;
 }
