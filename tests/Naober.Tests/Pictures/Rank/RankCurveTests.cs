@@ -50,6 +50,6 @@ public sealed class RankCurveTests
         var tips = Render.Tips(picture);
         tips[0].ShouldBe("1–22. 17.000 – 16.979");
         tips.ShouldContain("4.656. Buurt 12345 12.345");
-        tips.Count.ShouldBeLessThan(1_000);
+        tips.Length.ShouldBeLessThan(1_000);
     }
 }
