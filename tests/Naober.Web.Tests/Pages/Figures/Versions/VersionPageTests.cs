@@ -43,7 +43,7 @@ public sealed class VersionPageTests(DrentheWeb web)
         var rows = await Csv.Get(web.Client, "/nl/gegevens/sets/drenthe/versies/1.csv");
 
         rows.CountBy(row => row["part"]).Select(part => part.Key).ShouldBe(["figure", "flow", "position"], ignoreOrder: true);
-        rows.Count.ShouldBeGreaterThan(600);
+        rows.Count.ShouldBeGreaterThan(500);
         rows.ShouldAllBe(row => row["kind"] == "added" && row["before"] == "");
     }
 
