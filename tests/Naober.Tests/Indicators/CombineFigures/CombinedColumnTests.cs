@@ -90,7 +90,10 @@ public sealed class CombinedColumnTests
 
         var catalogue = example.Done();
 
-        IndicatorPositions.Of(catalogue, catalogue.Find("people")!, "2024", "corop")!.Positions.ShouldAllBe(position =>
+        var positions = IndicatorPositions.Of(catalogue, catalogue.Find("people")!, "2024", "corop")!.Positions;
+
+        positions.Count.ShouldBe(12);
+        positions.ShouldAllBe(position =>
             position.Value == sums[int.Parse(position.Region.Substring(1))] && position.Rank == 1 + sums.Count(other => other > position.Value));
     }
 
