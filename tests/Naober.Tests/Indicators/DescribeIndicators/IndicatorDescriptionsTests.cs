@@ -77,6 +77,32 @@ public sealed class IndicatorDescriptionsTests(PostgresFixture postgres) : Regis
     }
 
     [Fact]
+    public async Task DescribeAsync_TheWeightOfAnotherNoLongerAddsUp_IsRefusedUntilTheOtherLetsGo()
+    {
+        using var table = CbsFolder.V3();
+        await LoadAsync(table);
+        await SayAsync($"indicator,aggregation,weight\n{Age},weighted-mean,{People}\n");
+
+        (await SayAsync($"indicator,aggregation\n{People},none\n")).Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            error => (error.Line, error.Column, error.Code).ShouldBe((2, "aggregation", "weight-not-sum")), error => error.Message.English.ShouldContain(Age));
+        (await FindAsync(People)).Aggregation.ShouldBe("sum");
+        (await SayAsync($"indicator,aggregation\n{People},none\n{Age},none\n")).Errors.ShouldBeEmpty();
+    }
+
+    /// <summary>Without figures of its own there is nothing to cite; the polarities are stated all the same.</summary>
+    [Fact]
+    public async Task ListAsync_APackageWithFlowsAndNoFigures_HasThePolarityThatItStates()
+    {
+        var package = new SmallCatalogue().Region("GM01", "municipality").Indicator("trips", polarity: "higher-better").Flow("trips", "GM01", "NL01", "2021", "7").Package();
+        await PackageWithFigures.LoadAsync(Connection, Cubes, package, cancellationToken: Stop);
+
+        var listed = await IndicatorDescriptions.ListAsync(Connection, Stop);
+
+        listed.ShouldHaveSingleItem().HasPolarity.ShouldBeTrue();
+        DescriptionFile.Write(listed).ShouldContain(",higher-better,");
+    }
+
+    [Fact]
     public async Task DescribeAsync_FromAWeightedMeanToASum_LetsGoOfTheWeight()
     {
         using var table = CbsFolder.V3();
