@@ -39,7 +39,7 @@ public sealed class IndicatorDescriptionsTests(PostgresFixture postgres) : Regis
         await SayAsync($"indicator,polarity\n{People},neutral\n");
         var second = await LoadAsync(table);
 
-        first.Remarks.Single(remark => remark.Code == "polarity-not-stated").Message.English.ShouldStartWith("Of 4 of the 4 indicators");
+        first.Remarks.Single(remark => remark.Code == "polarity-not-stated").Message.English.ShouldStartWith("Of all 4 indicators");
         second.Remarks.Single(remark => remark.Code == "polarity-not-stated").Message.English.ShouldStartWith("Of 3 of the 4 indicators");
     }
 
@@ -99,7 +99,7 @@ public sealed class IndicatorDescriptionsTests(PostgresFixture postgres) : Regis
         var listed = await IndicatorDescriptions.ListAsync(Connection, Stop);
 
         listed.ShouldHaveSingleItem().HasPolarity.ShouldBeTrue();
-        DescriptionFile.Write(listed).ShouldContain(",higher-better,");
+        DescriptionForm.Csv(listed).ShouldContain(",higher-better,");
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class IndicatorDescriptionsTests(PostgresFixture postgres) : Regis
     {
         using var table = CbsFolder.V3();
         await LoadAsync(table);
-        var text = DescriptionFile.Write(await IndicatorDescriptions.ListAsync(Connection, Stop));
+        var text = DescriptionForm.Csv(await IndicatorDescriptions.ListAsync(Connection, Stop));
 
         text.Split("\r\n")[1].ShouldBe($"99999ned-gemiddelde-leeftijd-2-3000,Gemiddelde leeftijd (Bevolking): Mannen,Gemiddelde leeftijd (Bevolking): Mannen,population,unknown,1,,none,,\"Geslacht: Mannen.\nEenheid: kWh per ding.\"");
         (await SayAsync(text)).ShouldSatisfyAllConditions(outcome => outcome.Errors.ShouldBeEmpty(), outcome => outcome.Changed.ShouldBeEmpty());
