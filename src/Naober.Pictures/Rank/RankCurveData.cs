@@ -1,7 +1,7 @@
 namespace Naober.Pictures;
 
-/// <summary>All peers on one measure, a bar each, in order of rank: where the own one stands among them.</summary>
-/// <param name="Peers">In any order, up to a thousand.</param>
+/// <summary>All peers on one measure in order of rank, a bar each or, of more than 800, a bar for some together: where the own one stands among them.</summary>
+/// <param name="Peers">In any order.</param>
 /// <param name="Label">What is measured.</param>
 /// <param name="Mean">Of all peers, as a line; null draws none.</param>
 /// <param name="MeanLabel">What the line is.</param>

@@ -10,6 +10,9 @@ internal sealed record RankName(double X, double Y, string Anchor, string Text, 
 /// <summary>Bars beside each other in order of rank; lines between the quarters; names above on as many lines as keep them apart.</summary>
 internal sealed class RankCurveLayout
 {
+    // A bar each is too narrow to see or point at when there are more.
+    private const int MostBars = 800;
+
     private readonly RankCurveData data;
     private readonly Language language;
 
@@ -33,13 +36,36 @@ internal sealed class RankCurveLayout
         MeanAt = data.Mean is { } mean ? y.At(mean) : null;
         var width = Frame.Width / Math.Max(1, peers.Count);
         var gap = width >= 4 ? Math.Min(6, width * 0.2) : 0;
-        Bars = [.. peers.Select((peer, i) => new RankBar(
-            new Box(Frame.X + (i * width) + (gap / 2), Math.Min(y.At(peer.Value), y.At(0)), width - gap, Math.Abs(y.At(0) - y.At(peer.Value))), peer.IsOwn, $"{1 + peers.Count(other => Merit(other) > Merit(peer))}. {Named(peer)}"))];
+        var together = (peers.Count + MostBars - 1) / MostBars;
+        Bars = together <= 1 ? [.. peers.Select((_, i) => Bar(i, 1))]
+            : [.. Enumerable.Range(0, (peers.Count + together - 1) / together).Select(group => Bar(group * together, Math.Min(together, peers.Count - (group * together)))),
+                .. peers.Index().Where(peer => peer.Item.IsOwn).Select(peer => Bar(peer.Index, 1))];
         Quarters = peers.Count < 4 ? [] : [.. Enumerable.Range(1, 3).Select(quarter => Frame.X + (Math.Floor(peers.Count * quarter / 4.0) * width))];
         Names = [.. lines.SelectMany((line, i) => line.Select(name => name with { Y = top + ((lines.Count - i - 0.5) * small * 1.3), BarY = y.At(peers[(int)((name.BarX - Frame.X) / width)].Value) }))];
         FootY = Frame.Bottom + 14;
         MeanLabelY = FootY + 20;
         Height = MeanLabelY + 12;
+
+        // Of more than one peer the bar is that of the middle one.
+        RankBar Bar(int first, int count)
+        {
+            var (peer, last) = (peers[first + (count / 2)], first + count - 1);
+            var box = new Box(Frame.X + (first * width) + (gap / 2), Math.Min(y.At(peer.Value), y.At(0)), Math.Max(1, (count * width) - gap), Math.Abs(y.At(0) - y.At(peer.Value)));
+            return count == 1
+                ? new(box, peer.IsOwn, $"{RankAt(first)}. {Named(peer)}")
+                : new(box, IsOwn: false, $"{RankAt(first)}–{RankAt(last)}. {Number(peers[first])} – {Number(peers[last])}");
+        }
+
+        // Of peers that tie, that of the first.
+        int RankAt(int place)
+        {
+            while (place > 0 && Merit(peers[place - 1]) == Merit(peers[place]))
+            {
+                place--;
+            }
+
+            return place + 1;
+        }
     }
 
     public IReadOnlyList<string> Heading { get; }
@@ -90,7 +116,9 @@ internal sealed class RankCurveLayout
 
     private double Merit(RankedPeer peer) => data.LowestFirst ? -peer.Value : peer.Value;
 
-    private string Named(RankedPeer peer) => $"{peer.Name} {Formats.Number(peer.Value, data.Decimals, language)}{data.Unit}";
+    private string Named(RankedPeer peer) => $"{peer.Name} {Number(peer)}";
+
+    private string Number(RankedPeer peer) => Formats.Number(peer.Value, data.Decimals, language) + data.Unit;
 
     private string Tick(double tick) => Formats.Number(tick, tick == Math.Round(tick) ? 0 : Math.Max(1, data.Decimals), language) + data.Unit;
 }

@@ -105,7 +105,7 @@ public sealed class EveryPictureTests
         Render.Texts(picture).ShouldContain("Bron: BRE par. 5.2; peildatum 1 september 2021");
         picture.Attribute("font-family").ShouldNotBeNull();
         picture.Element(Render.Svg + "rect")!.Attribute("height")!.Value.ShouldBe(picture.Attribute("height")!.Value);
-        picture.Element(Render.Svg + "desc")!.Value.ShouldBe("Beschrijving");
+        picture.Element(Render.Svg + "desc")!.Value.ShouldBe("Beschrijving Bron: BRE par. 5.2; peildatum 1 september 2021");
     }
 
     [Fact]

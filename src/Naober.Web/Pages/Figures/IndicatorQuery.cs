@@ -51,7 +51,7 @@ public sealed record IndicatorQuery(string? Period, string Type, string? Own, IR
     }
 
     /// <summary>The types of which a figure of any period is known, most usual first.</summary>
-    internal static IReadOnlyList<string> Types(Catalogue catalogue) => [.. UsualTypes, .. catalogue.Regions.All.Select(region => region.Type)
+    internal static IReadOnlyList<string> Types(Catalogue catalogue, string? asked = null) => [.. UsualTypes, .. catalogue.Regions.All.Select(region => region.Type).Append(asked ?? Region.Province)
         .Where(type => type is not (Region.Country or Region.Division)).Distinct(StringComparer.Ordinal).Except(UsualTypes).Order(StringComparer.Ordinal)];
 
     private static string TypeOf(string type) => Vocabulary.RegionTypes.Contains(type) ? type : throw new BadHttpRequestException("type");
@@ -60,7 +60,11 @@ public sealed record IndicatorQuery(string? Period, string Type, string? Own, IR
     private static string UsualType(Catalogue catalogue, Indicator indicator, string? own, string? period) =>
         own is not null && (catalogue.Regions.Find(own)?.Type ?? PeerSet.TypeOf(own)) is var type && type != Region.Country ? type
         : period is null ? Region.Province
-        : UsualTypes.MaxBy(candidate => IndicatorPositions.Of(catalogue, indicator, period, candidate) is { } found ? Known(found) : 0)!;
+        : UsualTypes.Append(OtherType(catalogue, indicator)).MaxBy(candidate => IndicatorPositions.Of(catalogue, indicator, period, candidate) is { } found ? Known(found) : 0)!;
+
+    /// <summary>For figures of districts only, and the like.</summary>
+    private static string OtherType(Catalogue catalogue, Indicator indicator) =>
+        catalogue.FiguresOf(indicator)!.Regions().Select(PeerSet.TypeOf).FirstOrDefault(type => type != Region.Country && Vocabulary.RegionTypes.Contains(type), Region.Province);
 
     private static double Known(IndicatorPositions found)
     {

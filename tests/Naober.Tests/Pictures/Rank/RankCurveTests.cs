@@ -40,4 +40,16 @@ public sealed class RankCurveTests
         tops[0].ShouldBe(tops[1]);
         tops[2].ShouldBeLessThan(tops[0]);
     }
+
+    [Fact]
+    public async Task Peers_ThousandsOfThem_ShareBarsExceptTheOwnOne()
+    {
+        var peers = Enumerable.Range(1, 17_000).Select(i => new RankedPeer($"Buurt {i}", i, IsOwn: i == 12_345)).ToList();
+        var picture = await Render.Async<RankCurve>(new RankCurveData(peers, "Cijfer", null, ""));
+
+        var tips = Render.Tips(picture);
+        tips[0].ShouldBe("1–22. 17.000 – 16.979");
+        tips.ShouldContain("4656. Buurt 12345 12.345");
+        tips.Length.ShouldBeLessThan(1_000);
+    }
 }
