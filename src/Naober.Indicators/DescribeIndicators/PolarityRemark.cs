@@ -14,8 +14,8 @@ internal static class PolarityRemark
         var without = indicators.Where(indicator => !indicator.HasPolarity).ToList();
         if (without.Count > 0)
         {
-            var of = without.Count == indicators.Count
-                ? new Words($"Van alle {without.Count} indicatoren", $"Of all {without.Count} indicators")
+            var of = indicators.Count == 1 ? new Words("Van de indicator", "Of the indicator")
+                : without.Count == indicators.Count ? new Words($"Van alle {without.Count} indicatoren", $"Of all {without.Count} indicators")
                 : new Words($"Van {without.Count} van de {indicators.Count} indicatoren", $"Of {without.Count} of the {indicators.Count} indicators");
             var how = beforehand ? Beforehand : Afterwards(dataSet, without[0].Row.Text(0)!);
             yield return new("polarity-not-stated", dataSet, new(

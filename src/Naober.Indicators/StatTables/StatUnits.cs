@@ -56,6 +56,7 @@ internal static partial class StatUnits
         ["square kilometre"] = "square-kilometre",
         ["kilometre"] = "kilometre",
         ["kilometer"] = "kilometre",
+        ["kilometers"] = "kilometre",
         ["hectare"] = "hectare",
         ["minutes"] = "minutes",
         ["year"] = "years",
