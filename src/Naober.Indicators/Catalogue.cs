@@ -154,6 +154,9 @@ public sealed class Catalogue
     internal IReadOnlyList<TerritoryPiece> TerritoryOf(string region, DateOnly composedOn, DateOnly on) => territories.GetOrAdd((region, composedOn, on), asked =>
         asked.Item2 == asked.Item3 ? Territory.On(Regions, asked.Item1, asked.Item3) : Territory.On(Regions, asked.Item1, asked.Item2, asked.Item3));
 
+    /// <summary>Whether a region came to consist of something else from one day to a later one, both days of figures; what merged within it is the same.</summary>
+    internal bool IsOtherTerritory(string region, DateOnly from, DateOnly to) => from < to && !TerritoryOf(region, to, from).SequenceEqual(TerritoryOf(region, from, from));
+
     /// <summary>The municipalities of a day that had another territory on an earlier one, each with that of then in municipalities of then.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>> ConversionsTo(DateOnly date, DateOnly from) => conversions.GetOrAdd((date, from), days => Regions
         .OfType(Region.Municipality, days.Item1).Select(region => (region.Key, Pieces: Territory.On(Regions, region.Key, days.Item1, days.Item2)))

@@ -94,6 +94,7 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
         .Region("WK000102", "district").Region("BU00010201", "neighbourhood").Part("Aa", "WK000102").Part("WK000102", "BU00010201")
         .Indicator("population").Indicator("households").Indicator("homes").Indicator("let-share", "percent", 1, "none").Indicator("cyclists", "percent", 1, "weighted-mean", "population").Indicator("size", "ratio", 2, "none", formula: "population / households")
         .Figure("homes", "Aa", "2021", 40)
+        .Indicator("jobs").Figure("jobs", "Aa", "2021", 60).Figure("jobs", "Be", "2021", 50).Figure("jobs", "Ce", "2021", 5).Figure("jobs", "Aa", "2023", 50).Figure("jobs", "De", "2023", 70)
         .Figure("population", "Aa", "2021", 100).Figure("population", "Be", "2021", 300).Figure("population", "Ce", "2021", 50)
         .Figure("population", "Aa", "2023", 101).Figure("population", "De", "2023", 360).Figure("population", "R", "2021", 410).Figure("population", "R", "2023", 461);
 }

@@ -81,7 +81,7 @@ internal static class MoversDrawing
 
     private static string Conditions(MoversQuery query, LargestMoves moves, Language language)
     {
-        var (peers, known) = (PositionText.Peers(query.Type, language), Formats.Number(moves.All.Count, language));
+        var (peers, known) = (PositionText.Peers(query.Type, language), Formats.Number(moves.Known, language));
         var (from, to) = (FigureText.Period(query.From), FigureText.Period(query.To));
         return (query.Indicator is not null
             ? new Words($"{known} {peers} met een cijfer over {from} en {to}; plaatsen zijn onder die gebieden.", $"{known} {peers} with a figure for {from} and {to}; ranks are among those regions.")
