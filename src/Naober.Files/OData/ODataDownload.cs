@@ -59,20 +59,24 @@ public sealed class ODataDownload : IDisposable
 
     /// <summary>
     /// The rows of a set, one at a time; each lives until the next. A file that is no JSON, is cut off or is too large is put on the
-    /// error list with its line, and so is a page of which the next is not there.
+    /// error list with its line, and so is a page of which the next is not there, or that does not follow on the one before.
     /// </summary>
     public IEnumerable<ODataRow> Rows(string set)
     {
-        var pages = 0;
+        var (pages, rows) = (0, 0L);
         string? last = null;
+        (long Number, long? Skip) before = (0, null);
         foreach (var file in files[set])
         {
+            CheckFollows(file, before, rows);
             using var reader = new JsonArrayReader(source.Open(file, limits.TableBytes), limits, "value");
             while (TryRead(reader, file))
             {
+                rows++;
                 yield return new(file, reader.Line, reader.Current, errors);
             }
 
+            before = (NumberOf(file) ?? 0, SkipOf(reader.Beside));
             pages++;
             last = Next.Any(reader.Beside.ContainsKey) ? file : last;
             pages -= Next.Any(reader.Beside.ContainsKey) ? 1 : 0;
@@ -84,6 +88,34 @@ public sealed class ODataDownload : IDisposable
                 "De laatste pagina verwijst naar een volgende, die er niet is. Haal ook die op en zet haar in dezelfde map.",
                 "The last page refers to a next one, which is not there. Fetch that one too and put it in the same folder.");
         }
+    }
+
+    /// <summary>Pages are numbered one by one, or by the rows before them; the page before says how many those are.</summary>
+    private void CheckFollows(string file, (long Number, long? Skip) before, long rows)
+    {
+        var number = NumberOf(file);
+        if (number is null)
+        {
+            return;
+        }
+
+        if ((before.Skip ?? rows) != rows || (number > Math.Max(before.Number, rows > 0 ? 1 : 0) + 1 && number != rows))
+        {
+            errors.Add(file, 0, "", "page-missing",
+                $"Voor deze pagina staan {rows} rijen{(before.Skip is { } said ? $"; volgens de vorige pagina horen het er {said} te zijn" : "")}. Er ontbreekt een pagina, of een pagina is niet van dezelfde keer. Haal de tabel opnieuw op.",
+                $"Before this page are {rows} rows{(before.Skip is { } meant ? $"; according to the page before there should be {meant}" : "")}. A page is missing, or a page is of another time. Fetch the table again.");
+        }
+    }
+
+    /// <summary>Of a name such as <c>TypedDataSet.2.json</c>; null for names that people give.</summary>
+    private static long? NumberOf(string file) => file.Split('.') is [_, var page, _] && page.All(char.IsAsciiDigit) && long.TryParse(page, out var number) ? number : null;
+
+    private static long? SkipOf(IReadOnlyDictionary<string, string> beside)
+    {
+        const string Skip = "$skip=";
+        return Next.Select(name => beside.GetValueOrDefault(name)).FirstOrDefault(link => link is not null) is { } next
+            && Uri.UnescapeDataString(next) is var address && address.IndexOf(Skip, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && long.TryParse(string.Concat(address.Skip(at + Skip.Length).TakeWhile(char.IsAsciiDigit)), out var rows) ? rows : null;
     }
 
     /// <summary>The one object of a file that holds no list, or the only row of its list; null when it is not there.</summary>

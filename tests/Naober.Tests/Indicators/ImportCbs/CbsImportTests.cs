@@ -62,8 +62,13 @@ public sealed class CbsImportTests
         var whole = Checksum(folder.Path);
         var rows = File.ReadAllLines(Path.Combine(folder.Path, "TypedDataSet.json"));
         folder.Without("TypedDataSet.json")
-            .With("TypedDataSet.2.json", $$"""{"value":[{{rows[1]}} {{rows[2].TrimEnd(',')}}],"odata.nextLink":"https://opendata.cbs.nl/next?$skip=2"}""")
+            .With("TypedDataSet.1.json", $$"""{"value":[{{rows[1]}} {{rows[2].TrimEnd(',')}}],"odata.nextLink":"https://opendata.cbs.nl/next?$skip=2"}""")
             .With("TypedDataSet.10.json", $$"""{"value":[{{rows[3]}}]}""");
+        foreach (var page in Enumerable.Range(2, 8))
+        {
+            folder.With($"TypedDataSet.{page}.json", """{"value":[]}""");
+        }
+
         var zip = folder.Path + ".zip";
         ZipFile.CreateFromDirectory(folder.Path, zip);
 
