@@ -41,6 +41,11 @@ internal sealed partial class TableColumns(CsvTable table, string file, ErrorLis
             : value is not null ? new() { [value] = "" }
             : periodColumns ? []
             : left.Where(name => IsNumeric(name)).ToDictionary(name => name, name => Values.Contains(Plain(name)) ? "" : name, StringComparer.Ordinal);
+        if (values.Count == 0 && !periodColumns && left.Any(NamesWhatIsNoNumber))
+        {
+            return null;
+        }
+
         if (values.Count == 0 && !periodColumns)
         {
             errors.Add(file, 1, "", "no-values", $"Er is geen kolom met cijfers. {Columns().Dutch} Zeg het zo: --map \"inwoners=Aantal\".", $"There is no column with figures. {Columns().English} Say so: --map \"inhabitants=Count\".");
@@ -119,8 +124,26 @@ internal sealed partial class TableColumns(CsvTable table, string file, ErrorLis
     private bool IsNumeric(string column)
     {
         var cells = Cells(column).Where(cell => !CellNumber.IsNone(cell)).Take(1_000).ToList();
-        return cells.Count > 0 && cells.Count(cell => CellNumber.Read(cell, true) is not null || CellNumber.Read(cell, false) is not null) * 2 >= cells.Count;
+        return cells.Count > 0 && cells.Count(IsNumber) * 2 >= cells.Count;
     }
+
+    /// <summary>Of a column that holds a number and is no column of figures: its first cell that is none is put on the error list.</summary>
+    private bool NamesWhatIsNoNumber(string column)
+    {
+        var at = table.Header.ToList().IndexOf(column);
+        var filled = table.Rows.Where(row => !CellNumber.IsNone(row.Cells[at])).ToList();
+        if (filled.All(row => !IsNumber(row.Cells[at])) || filled.FirstOrDefault(row => !IsNumber(row.Cells[at])) is not { } wrong)
+        {
+            return false;
+        }
+
+        var shown = ErrorList.Show(wrong.Cells[at]);
+        errors.Add(file, wrong.Line, column, "number",
+            $"{shown} is geen getal; laat de cel leeg als de waarde onbekend is.", $"{shown} is not a number; leave the cell empty when the value is unknown.");
+        return true;
+    }
+
+    private static bool IsNumber(string cell) => CellNumber.Read(cell, true) is not null || CellNumber.Read(cell, false) is not null;
 
     /// <summary>When the numbers do not tell, 1.234 is what a Dutch spreadsheet writes into a file with semicolons.</summary>
     private bool HasDecimalComma(IEnumerable<string> columns) => CellNumber.HasDecimalComma(columns.SelectMany(Cells)) ?? table.Separator == ';';
