@@ -132,6 +132,12 @@ internal sealed class JsonStatDocument
         }
 
         var key = id.GetString()!;
+        if (category.TryGetProperty("index", out var index) && index.ValueKind == JsonValueKind.Object && !HasEveryPlaceOnce(index))
+        {
+            Wrong($"dimension.{key}", "De plaatsen in index horen 0, 1, 2 enzovoort te zijn, elk één keer: nu is niet te zeggen welke waarde bij welke categorie hoort.", "The places in index should be 0, 1, 2 and so on, each once: now nobody can say which value belongs to which category.");
+            return null;
+        }
+
         var codes = CodesOf(category);
         if (codes.Count != count)
         {
@@ -141,6 +147,10 @@ internal sealed class JsonStatDocument
 
         return new(key, TextOf(dimension, "label") ?? key, [.. codes.Select(code => (code, TextOf(category, "label", code) ?? code, UnitOf(category, code, out var decimals), decimals, NoteOf(category, code)))]);
     }
+
+    private static bool HasEveryPlaceOnce(JsonElement index) =>
+        index.EnumerateObject().Select(entry => entry.Value.ValueKind == JsonValueKind.Number && entry.Value.TryGetInt32(out var at) ? at : -1).Order()
+            .Index().All(place => place.Index == place.Item);
 
     private static List<string> CodesOf(JsonElement category)
     {
