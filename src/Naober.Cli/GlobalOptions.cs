@@ -106,6 +106,10 @@ internal static class GlobalOptions
             {
                 return Refuse(output, new RefusedException(ExitCode.Refused, "", "too-many-places", refused.Words));
             }
+            catch (TooManyDigitsException refused)
+            {
+                return Refuse(output, new RefusedException(ExitCode.Refused, "", "too-many-digits", refused.Words));
+            }
             catch (StorageException failure)
             {
                 return Refuse(output, new RefusedException(ExitCode.Failed, "", failure.Code, failure.Words));

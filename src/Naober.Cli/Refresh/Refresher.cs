@@ -64,6 +64,10 @@ internal sealed class Refresher(NpgsqlDataSource dataSource, CubeFiles cubes, Fe
         {
             run = run with { Reason = refused.Words };
         }
+        catch (TooManyDigitsException refused)
+        {
+            run = run with { Reason = refused.Words };
+        }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             run = run with { Reason = new($"Onverwachte fout: {failure.Message}", $"Unexpected failure: {failure.Message}") };

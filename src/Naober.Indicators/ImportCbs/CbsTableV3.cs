@@ -32,7 +32,7 @@ internal static class CbsTableV3
                         Groups = StatText.Path(groups, row.Integer("ParentID")),
                         Description = row.Text("Description"),
                         Unit = row.Text("Unit"),
-                        Decimals = Math.Clamp(row.Integer("Decimals") ?? 0, 0, 9),
+                        Decimals = row.Integer("Decimals") is { } decimals ? Math.Clamp(decimals, 0, 9) : null,
                         IsSingle = row.Text("Datatype") == "Float",
                         IsRelative = row.Text("PresentationType") == "Relative" && row.Text("Unit") is not "aantal",
                     });

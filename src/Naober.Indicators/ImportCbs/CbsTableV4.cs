@@ -45,7 +45,7 @@ internal static class CbsTableV4
                     Groups = StatText.Path(groups, row.Text("MeasureGroupId")),
                     Description = row.Text("Description"),
                     Unit = row.Text("Unit"),
-                    Decimals = Math.Clamp(row.Integer("Decimals") ?? 0, 0, 9),
+                    Decimals = row.Integer("Decimals") is { } decimals ? Math.Clamp(decimals, 0, 9) : null,
                     IsRelative = row.Text("PresentationType") == "Relative",
                 });
             }

@@ -84,7 +84,7 @@ public sealed record JsonStatImport
             Modified = document.Text("updated"),
             Period = request.Period,
             Measures = document.Dimensions.FirstOrDefault(dimension => dimension.Key == metric) is { } measures
-                ? [.. measures.Categories.Select(category => new StatMeasure(category.Code, StatText.Line(category.Label)) { Groups = [], Unit = category.Unit, Decimals = category.Decimals ?? 0, Description = category.Note })]
+                ? [.. measures.Categories.Select(category => new StatMeasure(category.Code, StatText.Line(category.Label)) { Groups = [], Unit = category.Unit, Decimals = category.Decimals, Description = category.Note })]
                 : [new("", StatText.Line(title)) { Groups = [] }],
             Dimensions =
             [

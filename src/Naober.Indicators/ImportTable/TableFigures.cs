@@ -18,7 +18,8 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
 {
     private readonly Numbering regions = new();
     private readonly Numbering periods = new();
-    private readonly Dictionary<(int Indicator, int Region, int Period), int> lines = [];
+    private readonly Dictionary<(int Indicator, int Region, int Period), (int Line, int Column)> lines = [];
+    private readonly ColumnExtents extents = new();
 
     public TableIndicators Indicators { get; } = new(request, known);
 
@@ -81,6 +82,12 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
             where CellNumber.Read(row.Cells[column.At], mapping.DecimalComma) is not null
             select new TableTotal(row.Line, row.Cells[region], table.Header[column.At], Indicators.Find(name), when is null ? -1 : periods.Keys.IndexOf(when), CellNumber.Read(row.Cells[column.At], mapping.DecimalComma)!.Value));
         Indicators.CheckUnits(file, errors);
+        foreach (var largest in extents.TooWide)
+        {
+            var (line, column) = lines[(largest.Indicator, largest.Region, largest.Period)];
+            var why = extents.Explain(largest, Keys);
+            errors.Add(file, line, table.Header[column], "too-many-digits", why.Dutch, why.English);
+        }
 
         int Place(string? column) => column is null ? -1 : header.IndexOf(column);
     }
@@ -112,14 +119,15 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
 
         var states = value is null ? CellStates.Unavailable : isProvisional ? CellStates.Provisional : CellStates.None;
         var figure = new Numbered(Indicators.Of(indicator, row.Line, table.Header[column], text, value), regions.Of(region), periods.Of(period), (double?)value, value?.Scale ?? 0, states, -1);
-        if (lines.TryAdd((figure.Indicator, figure.Region, figure.Period), row.Line))
+        if (lines.TryAdd((figure.Indicator, figure.Region, figure.Period), (row.Line, column)))
         {
             Rows.Add(figure);
+            extents.Include(figure);
         }
         else
         {
             errors.Add(file, row.Line, table.Header[column], "duplicate-figure",
-                $"Dit cijfer staat al op regel {lines[(figure.Indicator, figure.Region, figure.Period)]}: {Indicators.Keys[figure.Indicator]}, {region}, {period}.", $"This figure is on line {lines[(figure.Indicator, figure.Region, figure.Period)]} already: {Indicators.Keys[figure.Indicator]}, {region}, {period}.");
+                $"Dit cijfer staat al op regel {lines[(figure.Indicator, figure.Region, figure.Period)].Line}: {Indicators.Keys[figure.Indicator]}, {region}, {period}.", $"This figure is on line {lines[(figure.Indicator, figure.Region, figure.Period)]} already: {Indicators.Keys[figure.Indicator]}, {region}, {period}.");
         }
     }
 

@@ -89,11 +89,15 @@ public static class LongTable
             }
 
             var changes = version?.Changes ?? new(0, 0, 0);
-            return new([new("observations", (int)read, (int)changes.Added, (int)changes.Revised, (int)(read - changes.Added - changes.Revised), 0, (int)changes.Withdrawn)], [.. Remarks(version is null), .. keys.Remarks(file), .. PolarityRemark.On(dataSet, described)], []);
+            return new([new("observations", (int)read, (int)changes.Added, (int)changes.Revised, (int)(read - changes.Added - changes.Revised), 0, (int)changes.Withdrawn)], [.. Remarks(version is null), .. keys.Remarks(file), .. version?.Remarks ?? [], .. PolarityRemark.On(dataSet, described)], []);
         }
         catch (UnsoundFileException)
         {
             return new([], [], rows.Errors, rows.MoreErrors);
+        }
+        catch (TooManyDigitsException refused)
+        {
+            return new([], [], [new(file, 0, "value", "too-many-digits", refused.Words)]);
         }
     }
 

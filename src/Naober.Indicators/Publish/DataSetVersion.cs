@@ -1,3 +1,5 @@
+using Naober.Regions.LoadPackage;
+
 namespace Naober.Indicators.Publish;
 
 /// <summary>What is loaded, and from where.</summary>
@@ -34,6 +36,9 @@ public sealed record DataSetVersion(int Number, DataSetLoad Load, DateTimeOffset
 public sealed record MadeVersion(int Number, ChangeCounts Counts)
 {
     public VersionChanges Changes => Counts.Total;
+
+    /// <summary>On figures that are not kept as they are written.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
 }
 
 /// <summary>What one version has and another has not, or has otherwise.</summary>

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Dapper;
+using Naober.Regions.LoadPackage;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -80,6 +80,7 @@ public static class DataSets
     /// <param name="beside">The flows and published positions of the version; null for none.</param>
     /// <param name="cancellationToken">Stops the load.</param>
     /// <exception cref="TooManyPlacesException">The data set is too large; nothing is changed.</exception>
+    /// <exception cref="TooManyDigitsException">Figures of an indicator cannot be kept exactly; nothing is changed.</exception>
     /// <returns>The new version; null when everything is as it is in the current one.</returns>
     public static async Task<MadeVersion?> PublishAsync(
         NpgsqlConnection connection, NewCubes cubes, DataSetLoad load, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, VersionRows? beside = null,
@@ -96,7 +97,7 @@ public static class DataSets
         var (version, now) = await connection.QuerySingleAsync<(int, DateTime)>(new CommandDefinition(
             "select coalesce(max(version), 0) + 1, now() from indicators.version", cancellationToken: cancellationToken));
         cubes.Add(version);
-        var (rows, named, lists) = await CopyAsync(connection, version, observations, keys, cancellationToken);
+        var (rows, named, lists, remarks) = await CopyAsync(connection, version, observations, keys, cancellationToken);
         var own = beside ?? VersionRows.None;
         await own.WriteAsync(connection, version, cancellationToken);
         var old = current is { } known ? await VersionRows.ReadAsync(connection, known.Version, cancellationToken) : VersionRows.None;
@@ -104,11 +105,11 @@ public static class DataSets
         using var before = current is { } last ? await cubes.Files.OpenAsync(connection, last.Version, cancellationToken) : null;
         var counts = VersionComparison.Count(before, after, old, own, cancellationToken);
         await RecordAsync(connection, version, current?.Version, load, rows, own, counts.Total, lists, named.Citations, cancellationToken);
-        return new(version, counts);
+        return new(version, counts) { Remarks = remarks };
     }
 
     /// <summary>Into a table of its own, which needs no log when its transaction made it.</summary>
-    private static async Task<(long Rows, NumberedKeys Named, VersionLists Lists)> CopyAsync(
+    private static async Task<(long Rows, NumberedKeys Named, VersionLists Lists, IReadOnlyList<Remark> Remarks)> CopyAsync(
         NpgsqlConnection connection, int version, IEnumerable<Numbered> observations, Func<NumberedKeys> keys, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(new CommandDefinition(
@@ -117,21 +118,16 @@ public static class DataSets
             alter table indicators.observation_{version} alter version set default {version};
             """,
             cancellationToken: cancellationToken));
-        var (rows, extents) = (0L, new List<ColumnExtent>());
+        var (rows, extents) = (0L, new ColumnExtents());
         await using (var copy = await connection.BeginBinaryImportAsync(
             $"copy indicators.observation_{version} (value, indicator, region, period, states, citation) from stdin (format binary)", cancellationToken))
         {
             foreach (var observation in observations)
             {
-                while (extents.Count <= observation.Indicator)
-                {
-                    extents.Add(default);
-                }
-
+                extents.Include(observation);
                 await copy.StartRowAsync(cancellationToken);
                 if (observation.Value is { } value)
                 {
-                    CollectionsMarshal.AsSpan(extents)[observation.Indicator].Include(value, observation.Decimals);
                     await copy.WriteAsync(value, NpgsqlDbType.Double, cancellationToken);
                 }
                 else
@@ -152,14 +148,19 @@ public static class DataSets
 
         var named = keys();
         CheckSize(named);
+        if (extents.TooWide.ToList() is [var largest, ..])
+        {
+            throw new TooManyDigitsException(extents.Explain(largest, named));
+        }
+
         return (rows, named, new()
         {
             Indicators = [.. named.Indicators],
-            Decimals = [.. extents.Select(extent => extent.Decimals)],
-            Bytes = [.. extents.Select(extent => extent.Bytes)],
+            Decimals = [.. extents.All.Select(extent => extent.Decimals)],
+            Bytes = [.. extents.All.Select(extent => extent.Bytes)],
             Regions = [.. named.Regions],
             Periods = [.. named.Periods],
-        });
+        }, extents.Remarks(named));
     }
 
     /// <summary>A cube has a place for every combination, also where there is no figure.</summary>

@@ -66,6 +66,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
         using var tried = new NewCubes(cubes);
         var before = await DataSets.CurrentAsync(connection, Load.DataSet, cancellationToken);
         NewVersion? made = null;
+        IReadOnlyList<Remark> rounded = [];
         if (await DataSets.PublishAsync(connection, tried, Load with { LoadedBy = actor }, Read(), Keys, cancellationToken: cancellationToken) is { } version)
         {
             if (await SharedIndicators.WithAsync(connection, Load.DataSet, Keys().Indicators, cancellationToken) is { Count: > 0 } shared)
@@ -73,6 +74,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
                 return new(new([], [.. shared.SelectMany(others => others.Errors(Load.Origin))]), null);
             }
 
+            rounded = version.Remarks;
             made = new(version.Number, before, version.Changes, await NewVersion.ChangesAsync(connection, cubes, before, version.Number, cancellationToken));
         }
 
@@ -92,7 +94,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
             tried.Keep();
         }
 
-        return new(ended, made) { Indicators = indicators, Remarks = [.. described.Remarks, .. nameless, .. PolarityRemark.On(Load.DataSet, indicators, beforehand: dryRun)] };
+        return new(ended, made) { Indicators = indicators, Remarks = [.. described.Remarks, .. nameless, .. rounded, .. PolarityRemark.On(Load.DataSet, indicators, beforehand: dryRun)] };
     }
 
     private async Task<RegionPackage> WithEarlierIndicatorsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

@@ -60,7 +60,7 @@ public static class PackageWithFigures
                 Counted(IndicatorTables.Flows, figures.Beside.Flows.Count, isFirst, counts?.Flows),
                 Counted(IndicatorTables.Positions, figures.Beside.Positions.Count, isFirst, counts?.Positions),
             ],
-            Remarks = described.Remarks,
+            Remarks = [.. described.Remarks, .. version?.Remarks ?? []],
         };
         var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
         if (!dryRun)

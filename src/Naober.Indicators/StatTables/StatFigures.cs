@@ -18,6 +18,8 @@ internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<
     private readonly Numbering regions = new();
     private readonly Numbering periods = new();
 
+    private readonly ColumnExtents extents = new();
+
     public StatPlaces Places { get; } = new(table, errors);
 
     public StatIndicators Indicators => indicators;
@@ -41,6 +43,7 @@ internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<
         foreach (var cell in cells(Places))
         {
             var figure = Number(cell);
+            extents.Include(figure);
             Count++;
             Empty += figure.Value is null ? 1 : 0;
             Rows += cell.BeginsRow ? 1 : 0;
@@ -60,6 +63,7 @@ internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<
             hash.AppendData(Encoding.UTF8.GetBytes(key + "\u001e"));
         }
 
+        CheckDigits();
         Checksum = Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -87,7 +91,7 @@ internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<
         var rows = new RegionPackage(table.Key, title, null,
         [
             new(RegionTables.Sources, [new(0, [table.Source, title, table.Publisher, year, table.Address, table.Licence])]),
-            new(IndicatorTables.Indicators, PackageOrder.Sorted(IndicatorTables.Indicators, indicators.Rows)),
+            new(IndicatorTables.Indicators, PackageOrder.Sorted(IndicatorTables.Indicators, indicators.Rows(extents.DecimalsOf))),
         ]);
         return new(rows, new(table.Key, title, origin, Checksum, table.Licence, null), Count, Read, () => Keys) { Neighbourhoods = Neighbourhoods() };
     }
@@ -98,6 +102,17 @@ internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<
         var codes = table.Dimensions.FirstOrDefault(dimension => dimension.Kind == StatDimensionKind.Region)?.Codes ?? new Dictionary<string, StatCode>();
         return regions.Keys.Where(IncomingNeighbourhoods.Has).SelectMany(code => new[] { code, "WK" + code[2..8] }).Distinct(StringComparer.Ordinal)
             .Where(codes.ContainsKey).ToDictionary(code => code, code => codes[code].Title, StringComparer.Ordinal);
+    }
+
+    private void CheckDigits()
+    {
+        foreach (var largest in extents.TooWide)
+        {
+            var cell = cells(Places).First(cell => Number(cell) is var figure
+                && (figure.Indicator, figure.Region, figure.Period, figure.Value) == (largest.Indicator, largest.Region, largest.Period, largest.Value));
+            var why = extents.Explain(largest, Keys);
+            errors.Add(cell.File, cell.Line, table.Measures[cell.Measure].Key, "too-many-digits", why.Dutch, why.English);
+        }
     }
 
     private Numbered Number(in StatCell cell) => new(

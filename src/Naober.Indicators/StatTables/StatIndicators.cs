@@ -8,12 +8,15 @@ namespace Naober.Indicators.StatTables;
 internal sealed class StatIndicators(StatTable table, string? theme)
 {
     private readonly Dictionary<(int Measure, string Categories), int> numbers = [];
+    private readonly List<(StatMeasure Measure, string[] Codes)> described = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public List<string> Keys { get; } = [];
 
     /// <summary>In the order of <see cref="Keys"/>.</summary>
-    public List<PackageRow> Rows { get; } = [];
+    /// <param name="decimals">Of the figures of an indicator, by its number, where the source does not say it.</param>
+    public IReadOnlyList<PackageRow> Rows(Func<int, short> decimals) =>
+        [.. described.Select((one, number) => RowOf(Keys[number], one.Measure, one.Codes, one.Measure.Decimals ?? decimals(number)))];
 
     public int Of(int measure, string categories)
     {
@@ -22,7 +25,7 @@ internal sealed class StatIndicators(StatTable table, string? theme)
             numbers[(measure, categories)] = number = Keys.Count;
             var codes = categories.Split(StatPlaces.Separator, StringSplitOptions.RemoveEmptyEntries);
             Keys.Add(KeyOf(table.Measures[measure], codes));
-            Rows.Add(RowOf(Keys[^1], table.Measures[measure], codes));
+            described.Add((table.Measures[measure], codes));
         }
 
         return number;
@@ -41,7 +44,7 @@ internal sealed class StatIndicators(StatTable table, string? theme)
         return key;
     }
 
-    private PackageRow RowOf(string key, StatMeasure measure, string[] codes)
+    private PackageRow RowOf(string key, StatMeasure measure, string[] codes, int decimals)
     {
         var categories = table.Categories.Zip(codes).Select(pair => (Dimension: pair.First.Title, pair.First.Codes[pair.Second].Title)).ToList();
         var parts = categories.Select(category => category.Title).Where(title => !title.StartsWith("Totaal", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -56,8 +59,8 @@ internal sealed class StatIndicators(StatTable table, string? theme)
         ];
         return new(0,
         [
-            key, name, name, theme ?? ThemeOfTitle.Of([.. measure.Groups, measure.Title, table.Title]), unit, measure.Decimals, "neutral",
-            StatUnits.AddsUp(unit, measure) ? "sum" : "none", null,
+            key, name, name, theme ?? ThemeOfTitle.Of([.. measure.Groups, measure.Title, table.Title]), unit, decimals, "neutral",
+            StatUnits.AddsUp(unit, measure, decimals) ? "sum" : "none", null,
             StatText.Block(string.Join("\n", definition.Where(part => !string.IsNullOrWhiteSpace(part)))) is { Length: > 0 } text ? text : null,
             null, table.Source, measure.Key,
         ]);

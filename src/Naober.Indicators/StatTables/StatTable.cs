@@ -49,7 +49,8 @@ internal sealed record StatMeasure(string Key, string Title)
 
     public string? Unit { get; init; }
 
-    public int Decimals { get; init; }
+    /// <summary>With how many figures are shown; null when the source leaves that to the figures.</summary>
+    public int? Decimals { get; init; }
 
     /// <summary>Whether figures are kept with single precision.</summary>
     public bool IsSingle { get; init; }

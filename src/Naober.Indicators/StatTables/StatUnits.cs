@@ -72,9 +72,9 @@ internal static partial class StatUnits
     /// Counts, millions of euros and areas may be added up; means and rates may not, also when their unit is a number. Nothing is
     /// guessed of lengths (of roads, or to a school) and of other amounts of money (what is spent, or the price of a home).
     /// </summary>
-    public static bool AddsUp(string unit, StatMeasure measure) => AddsUp(unit, measure.Decimals, [measure.Title, .. measure.Groups]) && !measure.IsRelative;
+    public static bool AddsUp(string unit, StatMeasure measure, int decimals) => AddsUp(unit, decimals, [measure.Title, .. measure.Groups]) && !measure.IsRelative;
 
-    /// <inheritdoc cref="AddsUp(string, StatMeasure)"/>
+    /// <inheritdoc cref="AddsUp(string, StatMeasure, int)"/>
     /// <param name="unit">A term of the units.</param>
     /// <param name="decimals">A count with decimals is a mean.</param>
     /// <param name="titles">Of the measure and of what it stands in.</param>

@@ -8,6 +8,7 @@ public sealed class HostileCbsTests
     [Theory]
     [InlineData("TypedDataSet.json", "\"Naam_3\":null}\n]}", "\"Naam", "TypedDataSet.json:4:: json")]
     [InlineData("TypedDataSet.json", "108003", "\"108.003\"", "TypedDataSet.json:3:Inwoners_1: type")]
+    [InlineData("TypedDataSet.json", "108003", "99999999999999999999", "TypedDataSet.json:3:Inwoners_1: too-many-digits")]
     [InlineData("TypedDataSet.json", "108003", "1e400", "TypedDataSet.json:3:Inwoners_1: type")]
     [InlineData("TypedDataSet.json", "108003", "NaN", "TypedDataSet.json:3:: json")]
     [InlineData("TypedDataSet.json", "\"Inwoners_1\":108003,", "", "TypedDataSet.json:3:Inwoners_1: required")]
@@ -29,6 +30,33 @@ public sealed class HostileCbsTests
         import.Figures.ShouldBeNull();
         var error = import.Errors[0];
         $"{error.File}:{error.Line}:{error.Column}: {error.Code}".ShouldBe(expected);
+    }
+
+    /// <summary>The second page of three is not there; with a link, the first says how many rows come before the next.</summary>
+    [Theory]
+    [InlineData(",\"odata.nextLink\":\"https://opendata.cbs.nl/next?$skip=1\"", "TypedDataSet.3.json: page-missing")]
+    [InlineData(",\"odata.nextLink\":\"https://opendata.cbs.nl/next?%24skip=2\"", "TypedDataSet.3.json: page-missing")]
+    [InlineData("", "TypedDataSet.3.json: page-missing")]
+    public void Read_AMiddlePageIsMissing_IsRefused(string link, string expected)
+    {
+        using var folder = CbsFolder.V3();
+        var rows = File.ReadAllLines(Path.Combine(folder.Path, "TypedDataSet.json"));
+        folder.Without("TypedDataSet.json")
+            .With("TypedDataSet.1.json", $$"""{"value":[{{rows[1]}}{{rows[2].TrimEnd(',')}}]{{link}}}""")
+            .With("TypedDataSet.3.json", $$"""{"value":[{{rows[3]}}]}""");
+        using var import = CbsImport.Read(folder.Path);
+
+        import.Figures.ShouldBeNull();
+        import.Errors.Select(error => $"{error.File}: {error.Code}").ShouldBe([expected]);
+    }
+
+    [Fact]
+    public void Read_MeasuresWithoutDecimals_TakeThoseOfTheFigures()
+    {
+        using var folder = CbsFolder.V4().Replacing("MeasureCodes.json", "\"Decimals\":1,", "");
+        using var import = CbsImport.Read(folder.Path);
+
+        import.Figures!.Rows["indicators"].Rows.Select(row => row.Integer(5)).ShouldBe([1, 0], ignoreOrder: true);
     }
 
     [Fact]

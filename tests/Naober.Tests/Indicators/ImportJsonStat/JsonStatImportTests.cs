@@ -63,6 +63,8 @@ public sealed class JsonStatImportTests : IDisposable
     [InlineData("[107024,108003,68798,null,50.5,51,33.25,34]", "{\"8\":34}", "value json-stat")]
     [InlineData("107024", "\"veel\"", "value[0] json-stat")]
     [InlineData("107024", "1e400", "value[0] json-stat")]
+    [InlineData("107024", "1e25", "inw too-many-digits")]
+    [InlineData("\"index\":{\"inw\":0,\"hh\":1}", "\"index\":{\"inw\":0,\"hh\":0}", "dimension.wat json-stat")]
     [InlineData("\"class\":\"dataset\"", "\"class\":\"collection\"", "class json-stat")]
     [InlineData("\"time\":{\"label\"", "\"tijdje\":{\"label\"", "dimension json-stat")]
     [InlineData("34],", "34", " json")]
@@ -74,6 +76,11 @@ public sealed class JsonStatImportTests : IDisposable
         import.Figures.ShouldBeNull();
         $"{import.Errors[0].Column} {import.Errors[0].Code}".ShouldBe(expected);
     }
+
+    [Fact]
+    public void Read_NoDecimalsSaid_TakesThoseOfTheFigures() =>
+        Read(Example.Replace(",\"decimals\":1", "", StringComparison.Ordinal)).Figures!.Rows["indicators"].Rows
+            .Select(row => (row.Text(1), row.Integer(5))).ShouldBe([("Huishoudens", 2), ("Inwoners", 0)]);
 
     [Fact]
     public void Read_BillionsOfCells_IsRefusedWithoutMakingThem()

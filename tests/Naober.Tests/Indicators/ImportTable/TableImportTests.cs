@@ -62,6 +62,11 @@ public sealed class TableImportTests : IDisposable
     [InlineData("gemeente,jaar,aantal,aantal\nEmmen,2022,1,2\n", "1:aantal repeated-header")]
     [InlineData("gemeente,jaar,\nEmmen,2022,1\n", "1:3 blank-header")]
     [InlineData("plaatsje,jaar,aantal\nEmmen,2022,1\n", "1: no-region")]
+    [InlineData("gemeente,jaar,aantal\nEmmen,2022,1\nAssen,2022,NaN\nEmmen,2021,a\uFFFDb\n", "3:aantal number")]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;-10000000000000000000000000\nAssen;2022;5\n", "2:aantal too-many-digits")]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;12,5\nAssen;2022;123456789012345678\n", "3:aantal too-many-digits")]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;1234567890123\nAssen;2022;12,123456789\n", "2:aantal too-many-digits")]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;9007199254740993\n", "2:aantal too-many-digits")]
     [InlineData("gemeente,jaar,kleur\nEmmen,2022,rood\n", "1: no-values")]
     [InlineData("gemeente,jaar,aantal\nEmmen,2022\n", "2: ragged-row")]
     [InlineData("gemeente,jaar,aantal\nEmmen,2022,\"1\n", "2: unclosed-quote")]
@@ -189,6 +194,13 @@ public sealed class TableImportTests : IDisposable
 
         import.Remarks.Select(remark => $"{remark.Code} {remark.Subject}").ShouldBe(["code-completed table.csv", "region-not-then GM1900"]);
     }
+
+    [Theory]
+    [InlineData("0.30000000000000004", "1234567890123")]
+    [InlineData("0.333333333333333", "1234567890123")]
+    [InlineData("999999999999999", "1")]
+    public void Read_RoundingNoiseOfASpreadsheet_IsNoReasonToRefuse(string one, string other) =>
+        Read($"gemeente,jaar,aantal\nEmmen,2022,{one}\nAssen,2022,{other}\n").Errors.ShouldBeEmpty();
 
     [Theory]
     [InlineData("1.234,56", true, 1234.56)]

@@ -68,6 +68,26 @@ public sealed class LongTableTests(PostgresFixture postgres) : RegisterTests(pos
         (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task LoadAsync_MoreDigitsThanCanBeKept_IsRefusedWithTheLargestFigure()
+    {
+        var load = await LoadAsync("GM0003,homes,2022,1234567890123\nGM0003,homes,2023,12.123456789\n");
+
+        load.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            error => error.Code.ShouldBe("too-many-digits"), error => error.Message.Dutch.ShouldStartWith("homes: het grootste cijfer 1234567890123 (GM0003, 2022)"));
+        (await DataSets.ListAsync(Connection, Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task LoadAsync_MoreThanNineDecimals_AreRoundedAndThatIsSaid()
+    {
+        var load = await LoadAsync("GM0003,homes,2022,0.12345678912\n");
+
+        load.Remarks[0].ShouldSatisfyAllConditions(
+            remark => remark.Code.ShouldBe("figures-rounded"), remark => remark.Message.English.ShouldBe("The figures of homes are rounded to 9 decimals."));
+        (await FigureAsync("GM0003", "2022")).ShouldBe(0.123456789m);
+    }
+
     private async Task<FileLoad> LoadAsync(string rows)
     {
         await PackageWithFigures.LoadAsync(Connection, Cubes, new SmallCatalogue().Region("GM0001", "municipality", "", "2022-01-01").Region("GM0002", "municipality", "", "2022-01-01")
