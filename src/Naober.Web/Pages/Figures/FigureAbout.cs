@@ -3,6 +3,7 @@ using Naober.Indicators;
 using Naober.Indicators.TraceFigures;
 using Naober.Web.Pages.Regions;
 using Naober.Web.Sheets;
+using Npgsql;
 
 namespace Naober.Web.Pages.Figures;
 
@@ -20,9 +21,23 @@ internal static class FigureAbout
             return null;
         }
 
-        var described = indicators.Length <= MostDescribed ? indicators.SelectMany(indicator => Described(catalogue, indicator, request.Language)) : [];
         var origins = await OriginsAsync(request, catalogue, indicators);
-        return (sheet with { About = [.. sheet.About, .. described] }).With(catalogue, origins, _ => indicators.SelectMany(indicator => origins[indicator]), request.Language);
+        return sheet.Describing(catalogue, indicators, request.Language).With(catalogue, origins, _ => indicators.SelectMany(indicator => origins[indicator]), request.Language);
+    }
+
+    /// <summary>The same, where each row names only the sources of the figures that stand in it.</summary>
+    internal static async ValueTask<Sheet> WithAboutAsync(
+        this Sheet sheet, SheetRequest request, Catalogue catalogue, Func<SheetRow, IEnumerable<(string Region, string Period)>> figuresIn, params Indicator[] indicators)
+    {
+        var origins = await OriginsAsync(request, catalogue, indicators);
+        var cited = await CitedAsync(request, catalogue, indicators);
+        return sheet.Describing(catalogue, indicators, request.Language).With(catalogue, origins, OriginsOf, request.Language);
+
+        IEnumerable<FigureOrigin> OriginsOf(SheetRow row)
+        {
+            var figures = figuresIn(row).ToList();
+            return indicators.SelectMany(indicator => cited.Narrow(indicator, origins[indicator], figures));
+        }
     }
 
     /// <summary>The same for a sheet in which every row is of an indicator of its own; null for a row without figures of a data set.</summary>
@@ -32,6 +47,25 @@ internal static class FigureAbout
         return sheet.With(catalogue, origins, row => indicatorOf(row) is { } indicator ? origins[indicator] : [], request.Language);
     }
 
+    /// <summary>The same for figures of one region.</summary>
+    internal static async ValueTask<Sheet> WithOriginsAsync(
+        this Sheet sheet, SheetRequest request, Catalogue catalogue, string region, Func<SheetRow, (Indicator Indicator, string Period)?> figureIn)
+    {
+        var indicators = sheet.Rows.Select(figureIn).OfType<(Indicator Indicator, string Period)>().Select(figure => figure.Indicator).Distinct().ToList();
+        var origins = await OriginsAsync(request, catalogue, indicators);
+        var cited = await CitedAsync(request, catalogue, indicators, region);
+        return sheet.With(catalogue, origins, row => figureIn(row) is var (indicator, period) ? cited.Narrow(indicator, origins[indicator], [(region, period)]) : [], request.Language);
+    }
+
+    /// <summary>The picture with the sources of exactly the figures in it.</summary>
+    internal static async ValueTask<PictureContent> WithSourceAsync(
+        this PictureContent content, SheetRequest request, Catalogue catalogue, IReadOnlyCollection<(string Region, string Period)> figures, params Indicator[] indicators)
+    {
+        var origins = await OriginsAsync(request, catalogue, indicators);
+        var cited = await CitedAsync(request, catalogue, indicators);
+        return content.From(FigureSources.Line(catalogue, indicators.SelectMany(indicator => cited.Behind(indicator, origins[indicator], figures)), request.Language));
+    }
+
     /// <summary>The picture with its sources and version in the line below it.</summary>
     internal static async ValueTask<PictureContent> WithSourceAsync(this PictureContent content, SheetRequest request, Catalogue catalogue, params Indicator[] indicators) =>
         content.From(FigureSources.Line(catalogue, (await OriginsAsync(request, catalogue, indicators)).SelectMany(of => of), request.Language));
@@ -39,14 +73,25 @@ internal static class FigureAbout
     internal static Task<ILookup<Indicator, FigureOrigin>> OriginsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators) =>
         request.Service<FigureOrigins>().OfAsync(catalogue, indicators, request.Http.RequestAborted);
 
+    private static async Task<CitedFigures> CitedAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators, string? region = null)
+    {
+        await using var connection = await request.Service<NpgsqlDataSource>().OpenConnectionAsync(request.Http.RequestAborted);
+        return await CitedFigures.ReadAsync(connection, catalogue, indicators, region, request.Http.RequestAborted);
+    }
+
+    private static Sheet Describing(this Sheet sheet, Catalogue catalogue, Indicator[] indicators, Language language) => indicators.Length > MostDescribed
+        ? sheet
+        : sheet with { About = [.. sheet.About, .. indicators.SelectMany(indicator => Described(catalogue, indicator, language))] };
+
     private static Sheet With(this Sheet sheet, Catalogue catalogue, ILookup<Indicator, FigureOrigin> all, Func<SheetRow, IEnumerable<FigureOrigin>> originsOf, Language language)
     {
-        var origins = FigureSources.Together(all.SelectMany(of => of));
+        var ofRows = sheet.Rows.Select(row => FigureSources.Together(originsOf(row))).ToList();
+        var origins = FigureSources.Together(ofRows.Count > 0 ? ofRows.SelectMany(of => of) : all.SelectMany(of => of));
         return sheet with
         {
             IsOfRegister = false,
             Columns = [.. sheet.Columns, .. FigureSources.Columns],
-            Rows = [.. sheet.Rows.Select(row => row with { Cells = [.. row.Cells, .. FigureSources.Cells(FigureSources.Together(originsOf(row)))] })],
+            Rows = [.. sheet.Rows.Zip(ofRows, (row, of) => row with { Cells = [.. row.Cells, .. FigureSources.Cells(of)] })],
             About =
             [
                 .. sheet.About,

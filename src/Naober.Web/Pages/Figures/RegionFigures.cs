@@ -21,7 +21,8 @@ internal static class RegionFigures
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return Find(catalogue, request.Route("key")) is { } themes
-            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.Find((string)row.Cells[1]!) : null)
+            ? await Table(themes, request.Language).WithOriginsAsync(
+                request, catalogue, request.Route("key"), row => row.Cells[3] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, (string)row.Cells[4]!) : null)
             : null;
     }
 
@@ -61,6 +62,11 @@ internal static class RegionFigures
         ],
         [.. themes.Themes.SelectMany(theme => theme.Indicators).SelectMany(of => Rows(of, themes.Peers, language))]);
 
+    /// <summary>Six digits: a slope that floating point computes is not more exact, and not -0.2999999999999998.</summary>
+    private static double? Significant(double? value) => value is { } slope
+        ? double.Parse(slope.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        : null;
+
     private static IEnumerable<SheetRow> Rows(IndicatorOfRegion of, string peers, Language language)
     {
         var indicator = of.Indicator;
@@ -73,7 +79,7 @@ internal static class RegionFigures
                 .. start, Computed, last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
                 standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, indicator.IsTotal ? null : figures.Difference,
                 figures.First?.Period, figures.Change, figures.Rise, figures.Movement?.Standing?.Then, figures.Movement?.Standing?.Now, figures.Movement?.Standing?.Peers,
-                figures.First?.Rank, figures.First?.Standing?.Peers, figures.Ground?.Term(), last.Boundaries?.ToString("O", CultureInfo.InvariantCulture), figures.Trend?.Slope, figures.Trend?.PValue, null, null, null, null,
+                figures.First?.Rank, figures.First?.Standing?.Peers, figures.Ground?.Term(), last.Boundaries?.ToString("O", CultureInfo.InvariantCulture), Significant(figures.Trend?.Slope), figures.Trend?.PValue, null, null, null, null,
             ], Routes.Indicator(indicator.Key));
         }
 
