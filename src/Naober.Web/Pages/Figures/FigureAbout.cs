@@ -47,14 +47,14 @@ internal static class FigureAbout
         return sheet.With(catalogue, origins, row => indicatorOf(row) is { } indicator ? origins[indicator] : [], request.Language);
     }
 
-    /// <summary>The same for figures of one region.</summary>
+    /// <summary>The same where a row has one figure; null for a row that has none of a data set.</summary>
     internal static async ValueTask<Sheet> WithOriginsAsync(
-        this Sheet sheet, SheetRequest request, Catalogue catalogue, string region, Func<SheetRow, (Indicator Indicator, string Period)?> figureIn)
+        this Sheet sheet, SheetRequest request, Catalogue catalogue, string? region, Func<SheetRow, (Indicator Indicator, string Region, string Period)?> figureIn)
     {
-        var indicators = sheet.Rows.Select(figureIn).OfType<(Indicator Indicator, string Period)>().Select(figure => figure.Indicator).Distinct().ToList();
+        var indicators = sheet.Rows.Select(figureIn).OfType<(Indicator Indicator, string Region, string Period)>().Select(figure => figure.Indicator).Distinct().ToList();
         var origins = await OriginsAsync(request, catalogue, indicators);
         var cited = await CitedAsync(request, catalogue, indicators, region);
-        return sheet.With(catalogue, origins, row => figureIn(row) is var (indicator, period) ? cited.Narrow(indicator, origins[indicator], [(region, period)]) : [], request.Language);
+        return sheet.With(catalogue, origins, row => figureIn(row) is var (indicator, of, period) ? cited.Narrow(indicator, origins[indicator], [(of, period)]) : [], request.Language);
     }
 
     /// <summary>The picture with the sources of exactly the figures in it.</summary>

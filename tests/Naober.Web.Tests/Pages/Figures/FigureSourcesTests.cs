@@ -25,6 +25,7 @@ public sealed class FigureSourcesTests(DrentheWeb web)
 
         rows.ShouldNotBeEmpty();
         rows.ShouldContain(row => row["sources"] == sources);
+        rows = [.. rows.Where(row => row.GetValueOrDefault("kind") != "published")];
         rows.ShouldAllBe(row => row["dataSet"] == "drenthe" && row["version"] == "2" && row["origin"] == "drenthe");
         rows.ShouldAllBe(row => row["loadedOn"] == web.BetweenLoads.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
@@ -70,6 +71,17 @@ public sealed class FigureSourcesTests(DrentheWeb web)
         rows.Single(row => row["period"] == "2040")["PV22Status"].ShouldBe("forecast");
         rows.Single(row => row["period"] == "2022")["PV22Note"].ShouldBe("ruim 490.000");
         (await Csv.Get(web.Client, "/nl/indicatoren/population/uit-gemeenten.csv?region=PV22")).Single(row => row["period"] == "2025")["publishedStatus"].ShouldBe("forecast|rounded");
+    }
+
+    /// <summary>A published position without a figure is on the page as well.</summary>
+    [Fact]
+    public async Task Csv_OfRegionsSideBySide_HasEveryIndicatorOfThePage()
+    {
+        var page = await Html.Get(web.Client, "/nl/cijfers/vergelijken?regions=CR07,CR08,CR09&theme=health");
+        var rows = await Csv.Get(web.Client, "/nl/cijfers/vergelijken.csv?regions=CR07,CR08,CR09&theme=health");
+
+        rows.Select(row => row["name"]).Distinct().ShouldBe(page.QuerySelectorAll("main tbody th[scope=row] a").Select(link => link.TextContent.Trim()));
+        rows.Where(row => row["kind"] == "published").ShouldAllBe(row => row["source"].Length > 0 && row["place"].Length > 0);
     }
 
     /// <summary>Table 5 of BRE.</summary>

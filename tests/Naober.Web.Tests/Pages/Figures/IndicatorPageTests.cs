@@ -94,6 +94,20 @@ public sealed class IndicatorPageTests(DrentheWeb web)
         (await Html.Get(web.Client, "/nl/indicatoren/sector-business-services?type=province&region=PV22")).QuerySelectorAll("main").Single().Read()
             .ShouldContain("van geen daarvan het gewicht");
 
+    [Theory]
+    [InlineData("/nl/cijfers")]
+    [InlineData("/en/figures")]
+    [InlineData("/nl/gegevens")]
+    [InlineData("/en/data")]
+    public async Task Address_AboveThePagesOfFigures_LeadsToTheirOverview(string address) =>
+        (await Html.Get(web.Client, address)).QuerySelector("h1").ShouldNotBeNull();
+
+    /// <summary>A first version holds figures, flows and positions; that they are all new says nothing.</summary>
+    [Fact]
+    public async Task Page_FirstVersion_SaysWhatItHoldsOfEach() =>
+        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelectorAll("[data-label=Gewijzigd]").Select(cell => cell.Read())
+            .ShouldContain(text => text.StartsWith("eerste versie: ", StringComparison.Ordinal) && text.EndsWith(" posities", StringComparison.Ordinal));
+
     [Fact]
     public async Task Series_InEnglish_NamesTheNetherlands()
     {
