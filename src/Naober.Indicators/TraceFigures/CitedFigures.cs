@@ -18,16 +18,15 @@ public sealed class CitedFigures
     /// <param name="connection">Open.</param>
     /// <param name="catalogue">All figures.</param>
     /// <param name="indicators">Of a computed one the parts are traced.</param>
-    /// <param name="region">Only of this region; null for all.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<CitedFigures> ReadAsync(
-        NpgsqlConnection connection, Catalogue catalogue, IEnumerable<Indicator> indicators, string? region = null, CancellationToken cancellationToken = default)
+        NpgsqlConnection connection, Catalogue catalogue, IEnumerable<Indicator> indicators, CancellationToken cancellationToken = default)
     {
         var cited = new CitedFigures(catalogue);
         var parts = indicators.Distinct().SelectMany(catalogue.LoadedFor).Distinct().Select(part => catalogue.FiguresOf(part)!);
         foreach (var version in parts.ToLookup(figures => figures.Cube.Directory.Version, figures => figures.At + 1))
         {
-            await cited.ReadAsync(connection, version.Key, [.. version], region, cancellationToken);
+            await cited.ReadAsync(connection, version.Key, [.. version], cancellationToken);
         }
 
         return cited;
@@ -50,7 +49,7 @@ public sealed class CitedFigures
         return all.Zip(Narrow(indicator, all, figures)).Where(origin => origin.First.Sources.Count == 0 || origin.Second.Sources.Count > 0).Select(origin => origin.Second);
     }
 
-    private async Task ReadAsync(NpgsqlConnection connection, int version, int[] indicators, string? region, CancellationToken cancellationToken)
+    private async Task ReadAsync(NpgsqlConnection connection, int version, int[] indicators, CancellationToken cancellationToken)
     {
         var lists = await connection.QuerySingleOrDefaultAsync<(string[] Indicators, string[] Regions, string[] Periods, string Citations)>(new CommandDefinition(
             "select indicators, regions, periods, citations from indicators.version where version = @version and citations <> '[]'", new { version }, cancellationToken: cancellationToken));
@@ -62,10 +61,9 @@ public sealed class CitedFigures
         var rows = (await connection.QueryAsync<(int Indicator, int Region, int Period, int Citation)>(new CommandDefinition(
             """
             select indicator, region, period, citation from indicators.observation
-            where version = @version and indicator = any(@indicators) and citation > 0 and (@only = 0 or region = @only) limit @most
+            where version = @version and indicator = any(@indicators) and citation > 0 limit @most
             """,
-            new { version, indicators, only = region is null ? 0 : Array.IndexOf(lists.Regions, region) is var at and >= 0 ? at + 1 : -1, most = TracedFigure.Most + 1 },
-            cancellationToken: cancellationToken))).AsList();
+            new { version, indicators, most = TracedFigure.Most + 1 }, cancellationToken: cancellationToken))).AsList();
         if (rows.Count > TracedFigure.Most)
         {
             untraced.Add(version);

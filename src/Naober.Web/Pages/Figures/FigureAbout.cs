@@ -1,5 +1,6 @@
 using Naober.Core;
 using Naober.Indicators;
+using Naober.Indicators.CombineFigures;
 using Naober.Indicators.TraceFigures;
 using Naober.Web.Pages.Regions;
 using Naober.Web.Sheets;
@@ -22,7 +23,7 @@ internal static class FigureAbout
         }
 
         var origins = await OriginsAsync(request, catalogue, indicators);
-        return sheet.Describing(catalogue, indicators, request.Language).With(catalogue, origins, _ => indicators.SelectMany(indicator => origins[indicator]), request.Language);
+        return sheet.Describing(catalogue, indicators, request.Language).With(catalogue, [.. origins.SelectMany(of => of)], request.Language);
     }
 
     /// <summary>The same, where each row names only the sources of the figures that stand in it.</summary>
@@ -31,7 +32,7 @@ internal static class FigureAbout
     {
         var origins = await OriginsAsync(request, catalogue, indicators);
         var cited = await CitedAsync(request, catalogue, indicators);
-        return sheet.Describing(catalogue, indicators, request.Language).With(catalogue, origins, OriginsOf, request.Language);
+        return sheet.Describing(catalogue, indicators, request.Language).With(catalogue, origins.SelectMany(of => of), OriginsOf, request.Language);
 
         IEnumerable<FigureOrigin> OriginsOf(SheetRow row)
         {
@@ -40,21 +41,26 @@ internal static class FigureAbout
         }
     }
 
-    /// <summary>The same for a sheet in which every row is of an indicator of its own; null for a row without figures of a data set.</summary>
-    internal static async ValueTask<Sheet> WithOriginsAsync(this Sheet sheet, SheetRequest request, Catalogue catalogue, Func<SheetRow, Indicator?> indicatorOf)
+    /// <summary>The same for a sheet in which every row is of indicators of its own; none for a row without figures of a data set.</summary>
+    internal static async ValueTask<Sheet> WithOriginsAsync(this Sheet sheet, SheetRequest request, Catalogue catalogue, Func<SheetRow, IReadOnlyList<Indicator>> indicatorsOf)
     {
-        var origins = await OriginsAsync(request, catalogue, [.. sheet.Rows.Select(indicatorOf).OfType<Indicator>()]);
-        return sheet.With(catalogue, origins, row => indicatorOf(row) is { } indicator ? origins[indicator] : [], request.Language);
+        var origins = await OriginsAsync(request, catalogue, [.. sheet.Rows.SelectMany(indicatorsOf)]);
+        return sheet.With(catalogue, FigureSources.Together(origins.SelectMany(of => of)), row => indicatorsOf(row).SelectMany(indicator => origins[indicator]), request.Language);
     }
 
-    /// <summary>The same where a row has one figure; null for a row that has none of a data set.</summary>
+    /// <summary>The same where a row has one figure, which names only its own sources; null for a row that has none of a data set.</summary>
     internal static async ValueTask<Sheet> WithOriginsAsync(
-        this Sheet sheet, SheetRequest request, Catalogue catalogue, string? region, Func<SheetRow, (Indicator Indicator, string Region, string Period)?> figureIn)
+        this Sheet sheet, SheetRequest request, Catalogue catalogue, Func<SheetRow, (Indicator Indicator, string Region, string Period)?> figureIn)
     {
-        var indicators = sheet.Rows.Select(figureIn).OfType<(Indicator Indicator, string Region, string Period)>().Select(figure => figure.Indicator).Distinct().ToList();
+        var indicators = sheet.Rows.Select(figureIn).OfType<(Indicator Indicator, string Region, string Period)>().SelectMany(figure => catalogue.InvolvedIn(figure.Indicator)).Distinct().ToList();
         var origins = await OriginsAsync(request, catalogue, indicators);
-        var cited = await CitedAsync(request, catalogue, indicators, region);
-        return sheet.With(catalogue, origins, row => figureIn(row) is var (indicator, of, period) ? cited.Narrow(indicator, origins[indicator], [(of, period)]) : [], request.Language);
+        var cited = await CitedAsync(request, catalogue, indicators);
+        return sheet.With(catalogue, origins.SelectMany(of => of), row => figureIn(row) is var (indicator, region, period) ? OriginsOf(indicator, region, period) : [], request.Language);
+
+        IEnumerable<FigureOrigin> OriginsOf(Indicator indicator, string region, string period) => catalogue.FiguresOf(indicator)?[region, period] is not null
+            ? cited.Narrow(indicator, origins[indicator], [(region, period)])
+            : catalogue.InvolvedIn(indicator).SelectMany(part => cited.Narrow(
+                part, origins[part], [.. RegionSeries.At(catalogue, indicator, region, period).Pieces.Select(piece => (piece.Municipality, period))]));
     }
 
     /// <summary>The picture with the sources of exactly the figures in it.</summary>
@@ -73,20 +79,24 @@ internal static class FigureAbout
     internal static Task<ILookup<Indicator, FigureOrigin>> OriginsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators) =>
         request.Service<FigureOrigins>().OfAsync(catalogue, indicators, request.Http.RequestAborted);
 
-    private static async Task<CitedFigures> CitedAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators, string? region = null)
+    private static async Task<CitedFigures> CitedAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators)
     {
         await using var connection = await request.Service<NpgsqlDataSource>().OpenConnectionAsync(request.Http.RequestAborted);
-        return await CitedFigures.ReadAsync(connection, catalogue, indicators, region, request.Http.RequestAborted);
+        return await CitedFigures.ReadAsync(connection, catalogue, indicators, request.Http.RequestAborted);
     }
 
     private static Sheet Describing(this Sheet sheet, Catalogue catalogue, Indicator[] indicators, Language language) => indicators.Length > MostDescribed
         ? sheet
         : sheet with { About = [.. sheet.About, .. indicators.SelectMany(indicator => Described(catalogue, indicator, language))] };
 
-    private static Sheet With(this Sheet sheet, Catalogue catalogue, ILookup<Indicator, FigureOrigin> all, Func<SheetRow, IEnumerable<FigureOrigin>> originsOf, Language language)
+    /// <summary>The sheet with where all of its figures are from.</summary>
+    internal static Sheet With(this Sheet sheet, Catalogue catalogue, IReadOnlyList<FigureOrigin> origins, Language language) =>
+        sheet.With(catalogue, origins, _ => origins, language);
+
+    private static Sheet With(this Sheet sheet, Catalogue catalogue, IEnumerable<FigureOrigin> all, Func<SheetRow, IEnumerable<FigureOrigin>> originsOf, Language language)
     {
         var ofRows = sheet.Rows.Select(row => FigureSources.Together(originsOf(row))).ToList();
-        var origins = FigureSources.Together(ofRows.Count > 0 ? ofRows.SelectMany(of => of) : all.SelectMany(of => of));
+        var origins = FigureSources.Together(ofRows.Count > 0 ? ofRows.SelectMany(of => of) : all);
         return sheet with
         {
             IsOfRegister = false,

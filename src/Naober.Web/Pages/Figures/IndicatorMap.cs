@@ -4,7 +4,6 @@ using Naober.Indicators;
 using Naober.Indicators.RankIndicator;
 using Naober.Pictures;
 using Naober.Regions;
-using Naober.Web.Pages.Figures.Combined;
 using Naober.Web.Pages.Maps;
 using Naober.Web.Pages.Positions;
 using Naober.Web.Pages.Regions;
@@ -46,7 +45,7 @@ internal static class IndicatorMap
             && IndicatorQuery.Read(request.Query, catalogue, indicator) is { Period: { } period, Type: var type }
             && IndicatorPositions.Of(catalogue, indicator, period, type) is { } ranked
             && await DrawAsync(request, catalogue, ranked) is { } content
-                ? (IndicatorRanking.Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, IndicatorRanking.FiguresIn(catalogue, ranked), CombinedSeries.InvolvedIn(catalogue, indicator)))
+                ? (IndicatorRanking.Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, IndicatorRanking.FiguresIn(catalogue, ranked), [.. ranked.Involved]))
                 : null;
     }
 

@@ -3,7 +3,6 @@ using Naober.Indicators;
 using Naober.Indicators.RankIndicator;
 using Naober.Pictures;
 using Naober.Regions;
-using Naober.Web.Pages.Figures.Combined;
 using Naober.Web.Pages.Positions;
 using Naober.Web.Pages.Regions;
 using Naober.Web.Sheets;
@@ -67,12 +66,12 @@ internal static class IndicatorRanking
 
         var figures = ranked.Positions.ToDictionary(position => position.Region, position => FiguresOf(catalogue, ranked, position), StringComparer.Ordinal);
         return await Table(catalogue, ranked, request.Language).WithAboutAsync(
-            request, catalogue, row => figures.GetValueOrDefault((string)row.Cells[1]!, []), CombinedSeries.InvolvedIn(catalogue, ranked.Indicator));
+            request, catalogue, row => figures.GetValueOrDefault((string)row.Cells[1]!, []), [.. ranked.Involved]);
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, ranked, query) && Draw(catalogue, ranked, query.Own, request.Language) is { } content
-            ? (Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, FiguresIn(catalogue, ranked), CombinedSeries.InvolvedIn(catalogue, ranked.Indicator)))
+            ? (Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, FiguresIn(catalogue, ranked), [.. ranked.Involved]))
             : null;
 
     /// <summary>The figures of all peers, and of the Netherlands beside them.</summary>

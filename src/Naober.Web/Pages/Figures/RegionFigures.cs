@@ -22,7 +22,7 @@ internal static class RegionFigures
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return Find(catalogue, request.Route("key")) is { } themes
             ? await Table(themes, request.Language).WithOriginsAsync(
-                request, catalogue, request.Route("key"), row => row.Cells[3] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, request.Route("key"), (string)row.Cells[4]!) : null)
+                request, catalogue, row => row.Cells[3] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, request.Route("key"), (string)row.Cells[4]!) : null)
             : null;
     }
 

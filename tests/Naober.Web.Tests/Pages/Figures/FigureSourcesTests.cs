@@ -77,8 +77,8 @@ public sealed class FigureSourcesTests(DrentheWeb web)
     [Fact]
     public async Task Csv_OfRegionsSideBySide_HasEveryIndicatorOfThePage()
     {
-        var page = await Html.Get(web.Client, "/nl/cijfers/vergelijken?regions=CR07,CR08,CR09&theme=health");
-        var rows = await Csv.Get(web.Client, "/nl/cijfers/vergelijken.csv?regions=CR07,CR08,CR09&theme=health");
+        var page = await Html.Get(web.Client, "/nl/cijfers/vergelijken?regions=CR07,CR08,CR09&theme=well-being-health");
+        var rows = await Csv.Get(web.Client, "/nl/cijfers/vergelijken.csv?regions=CR07,CR08,CR09&theme=well-being-health");
 
         rows.Select(row => row["name"]).Distinct().ShouldBe(page.QuerySelectorAll("main tbody th[scope=row] a").Select(link => link.TextContent.Trim()));
         rows.Where(row => row["kind"] == "published").ShouldAllBe(row => row["source"].Length > 0 && row["place"].Length > 0);

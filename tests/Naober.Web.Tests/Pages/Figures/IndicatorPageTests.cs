@@ -95,12 +95,16 @@ public sealed class IndicatorPageTests(DrentheWeb web)
             .ShouldContain("van geen daarvan het gewicht");
 
     [Theory]
-    [InlineData("/nl/cijfers")]
-    [InlineData("/en/figures")]
-    [InlineData("/nl/gegevens")]
-    [InlineData("/en/data")]
-    public async Task Address_AboveThePagesOfFigures_LeadsToTheirOverview(string address) =>
-        (await Html.Get(web.Client, address)).QuerySelector("h1").ShouldNotBeNull();
+    [InlineData("/nl/cijfers", "/nl/indicatoren")]
+    [InlineData("/en/figures", "/en/indicators")]
+    [InlineData("/nl/gegevens", "/nl/gegevens/sets")]
+    [InlineData("/en/data", "/en/data/sets")]
+    public async Task Address_AboveThePagesOfFigures_LeadsToTheirOverview(string address, string overview)
+    {
+        using var response = await web.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        response.Headers.Location!.OriginalString.ShouldBe(overview);
+    }
 
     /// <summary>A first version holds figures, flows and positions; that they are all new says nothing.</summary>
     [Fact]
@@ -122,7 +126,7 @@ public sealed class IndicatorPageTests(DrentheWeb web)
     public async Task Series_OfATotal_IsNotDrawnBesideThatOfTheCountry()
     {
         (await Html.Get(web.Client, "/nl/indicatoren/grp?region=CR08")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldNotContain("Nederland");
-        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldBe("PeriodeNederland");
+        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldStartWith("PeriodeNederland");
     }
 
     [Theory]

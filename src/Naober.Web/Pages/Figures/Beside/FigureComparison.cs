@@ -74,7 +74,7 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return await Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language).WithOriginsAsync(
-            request, catalogue, region: null, row => row.Cells[^4] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, (string)row.Cells[2]!, (string)row.Cells[4]!) : null);
+            request, catalogue, row => row.Cells[^4] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, (string)row.Cells[2]!, (string)row.Cells[4]!) : null);
     }
 
     /// <summary>A row per indicator and region with a figure, and one per position that a source publishes: all that the page shows.</summary>

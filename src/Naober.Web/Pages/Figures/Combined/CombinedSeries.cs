@@ -52,13 +52,13 @@ internal static class CombinedSeries
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, indicator, region, series)
             ? await Table(catalogue, indicator, region, series).WithAboutAsync(
-                request, catalogue, row => FiguresIn(region, series.First(figure => figure.Period == (string)row.Cells[0]!)), InvolvedIn(catalogue, indicator))
+                request, catalogue, row => FiguresIn(region, series.First(figure => figure.Period == (string)row.Cells[0]!)), [.. catalogue.InvolvedIn(indicator)])
             : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, indicator, region, series) && Draw(catalogue, indicator, region, series, request.Language) is { } content
             ? (Title(catalogue, indicator, region, request.Language),
-                await content.WithSourceAsync(request, catalogue, [.. series.SelectMany(figure => FiguresIn(region, figure))], InvolvedIn(catalogue, indicator)))
+                await content.WithSourceAsync(request, catalogue, [.. series.SelectMany(figure => FiguresIn(region, figure))], [.. catalogue.InvolvedIn(indicator)]))
             : null;
 
     /// <summary>The published figure, and those that the other is put together from.</summary>
@@ -67,10 +67,6 @@ internal static class CombinedSeries
         .. figure.Stated is null ? [] : new[] { (region, figure.Period) },
         .. figure.Value is null ? [] : figure.Pieces.Select(piece => (piece.Municipality, figure.Period)),
     ];
-
-    /// <summary>The indicator, and the one by which its mean is weighted.</summary>
-    internal static Indicator[] InvolvedIn(Catalogue catalogue, Indicator indicator) =>
-        indicator is { Aggregation: "weighted-mean", Weight: { } weight } && catalogue.Find(weight) is { } weights ? [indicator, weights] : [indicator];
 
     /// <summary>"met Ten Boer en 25% van Haren; zonder Ee"; null without conversion.</summary>
     internal static Words? How(Catalogue catalogue, CombinedFigure figure) => figure.IsConverted
