@@ -1,77 +1,55 @@
 using System.Text.Json;
 using Dapper;
+using Naober.Core;
 using Naober.Indicators.Publish;
 using Npgsql;
 
 namespace Naober.Indicators.TraceFigures;
 
-/// <summary>Which sources state the single figures of indicators, so that a row or a picture names only its own.</summary>
+/// <summary>Where sources state the figures of some regions; a data set that is itself the source, such as a table of CBS, cites nothing.</summary>
 public sealed class CitedFigures
 {
-    private readonly Catalogue catalogue;
-    private readonly HashSet<int> untraced = [];
-    private readonly HashSet<(int Version, string Indicator, string Region, string Period, string Source)> stated = [];
+    private readonly ILookup<(string Indicator, string Region, string Period), Citation> cited;
 
-    private CitedFigures(Catalogue catalogue) => this.catalogue = catalogue;
+    private CitedFigures(IEnumerable<((string, string, string) Figure, Citation Citation)> rows) => cited = rows.Distinct().ToLookup(row => row.Figure, row => row.Citation);
 
-    /// <summary>Cost: the rows of the indicators in the versions that cite; a version with more than <see cref="TracedFigure.Most"/> of them is not traced.</summary>
-    /// <param name="connection">Open.</param>
-    /// <param name="catalogue">All figures.</param>
-    /// <param name="indicators">Of a computed one the parts are traced.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<CitedFigures> ReadAsync(
-        NpgsqlConnection connection, Catalogue catalogue, IEnumerable<Indicator> indicators, CancellationToken cancellationToken = default)
+    /// <summary>Of the figures that everyone sees. Cost: the rows of the versions that cite, filtered by region.</summary>
+    public static async Task<CitedFigures> ReadAsync(NpgsqlDataSource dataSource, Catalogue catalogue, IReadOnlyList<string> regions, CancellationToken cancellationToken = default)
     {
-        var cited = new CitedFigures(catalogue);
-        var parts = indicators.Distinct().SelectMany(catalogue.LoadedFor).Distinct().Select(part => catalogue.FiguresOf(part)!);
-        foreach (var version in parts.ToLookup(figures => figures.Cube.Directory.Version, figures => figures.At + 1))
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        var versions = await connection.QueryAsync<(int Version, string[] Indicators, string[] Regions, string[] Periods, string Citations)>(new CommandDefinition(
+            "select version, indicators, regions, periods, citations from indicators.version where version = any(@versions) and citations <> '[]'",
+            new { versions = catalogue.Cubes.Select(cube => cube.Directory.Version).ToArray() }, cancellationToken: cancellationToken));
+        var found = new List<((string, string, string), Citation)>();
+        foreach (var of in versions)
         {
-            await cited.ReadAsync(connection, version.Key, [.. version], cancellationToken);
+            var citations = JsonSerializer.Deserialize<FigureCitation[]>(of.Citations)!;
+            var rows = await connection.QueryAsync<(int Indicator, int Region, short Period, int Citation)>(new CommandDefinition(
+                "select indicator, region, period, citation from indicators.observation where version = @Version and region = any(@places) and citation > 0 order by citation",
+                new { of.Version, places = of.Regions.Index().Where(region => regions.Contains(region.Item)).Select(region => region.Index + 1).ToArray() }, cancellationToken: cancellationToken));
+            found.AddRange(rows.Where(row => IsShown(of.Indicators[row.Indicator - 1], of.Version)).Select(row =>
+                ((of.Indicators[row.Indicator - 1], of.Regions[row.Region - 1], of.Periods[row.Period - 1]), Of(citations[row.Citation - 1]))));
         }
 
-        return cited;
+        return new(found);
+
+        bool IsShown(string key, int version) => catalogue.Find(key) is { } indicator && catalogue.FiguresOf(indicator)?.Cube.Directory.Version == version;
+        static Citation Of(FigureCitation citation) => new(citation.Source, citation.Place);
     }
 
-    /// <summary>The origins of an indicator with only the sources that state one of these figures; one that is itself the source stays as it is.</summary>
-    public IEnumerable<FigureOrigin> Narrow(Indicator indicator, IEnumerable<FigureOrigin> origins, IReadOnlyCollection<(string Region, string Period)> figures)
+    /// <summary>Every place where a figure stands; none of a figure that was computed, or that no document states.</summary>
+    public IEnumerable<Citation> Of(string indicator, string region, string period) => cited[(indicator, region, period)];
+
+    /// <summary>Every figure with a place where it stands.</summary>
+    public IEnumerable<(string Indicator, string Region, string Period, Citation Citation)> All =>
+        cited.SelectMany(figure => figure, (figure, citation) => (figure.Key.Indicator, figure.Key.Region, figure.Key.Period, citation));
+
+    /// <summary>Whether both figures of an indicator are cited, and by no source both.</summary>
+    internal bool AreApart(string indicator, (string Region, string Period) one, (string Region, string Period) other)
     {
-        var parts = catalogue.LoadedFor(indicator).Select(part => part.Key).ToList();
-        return origins.Select(origin => untraced.Contains(origin.Version.Number) ? origin : origin with
-        {
-            Sources = [.. origin.Sources.Where(source => parts.Exists(part => figures.Any(figure => stated.Contains((origin.Version.Number, part, figure.Region, figure.Period, source)))))],
-        });
-    }
+        var (of, ofOther) = (SourcesOf(one), SourcesOf(other));
+        return of.Count > 0 && ofOther.Count > 0 && !of.Overlaps(ofOther);
 
-    /// <summary>The same without the origins that cite sources, but none for these figures.</summary>
-    public IEnumerable<FigureOrigin> Behind(Indicator indicator, IEnumerable<FigureOrigin> origins, IReadOnlyCollection<(string Region, string Period)> figures)
-    {
-        var all = origins.ToList();
-        return all.Zip(Narrow(indicator, all, figures)).Where(origin => origin.First.Sources.Count == 0 || origin.Second.Sources.Count > 0).Select(origin => origin.Second);
-    }
-
-    private async Task ReadAsync(NpgsqlConnection connection, int version, int[] indicators, CancellationToken cancellationToken)
-    {
-        var lists = await connection.QuerySingleOrDefaultAsync<(string[] Indicators, string[] Regions, string[] Periods, string Citations)>(new CommandDefinition(
-            "select indicators, regions, periods, citations from indicators.version where version = @version and citations <> '[]'", new { version }, cancellationToken: cancellationToken));
-        if (lists.Citations is null)
-        {
-            return;
-        }
-
-        var rows = (await connection.QueryAsync<(int Indicator, int Region, int Period, int Citation)>(new CommandDefinition(
-            """
-            select indicator, region, period, citation from indicators.observation
-            where version = @version and indicator = any(@indicators) and citation > 0 limit @most
-            """,
-            new { version, indicators, most = TracedFigure.Most + 1 }, cancellationToken: cancellationToken))).AsList();
-        if (rows.Count > TracedFigure.Most)
-        {
-            untraced.Add(version);
-            return;
-        }
-
-        var sources = JsonSerializer.Deserialize<FigureCitation[]>(lists.Citations)!;
-        stated.UnionWith(rows.Select(row => (
-            version, lists.Indicators[row.Indicator - 1], lists.Regions[row.Region - 1], lists.Periods[row.Period - 1], sources[row.Citation - 1].Source)));
+        HashSet<string?> SourcesOf((string Region, string Period) figure) => [.. Of(indicator, figure.Region, figure.Period).Select(citation => citation.Source)];
     }
 }

@@ -79,10 +79,10 @@ internal static class FigureAbout
     internal static Task<ILookup<Indicator, FigureOrigin>> OriginsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators) =>
         request.Service<FigureOrigins>().OfAsync(catalogue, indicators, request.Http.RequestAborted);
 
-    private static async Task<CitedFigures> CitedAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators)
+    private static async Task<StatedSources> CitedAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators)
     {
         await using var connection = await request.Service<NpgsqlDataSource>().OpenConnectionAsync(request.Http.RequestAborted);
-        return await CitedFigures.ReadAsync(connection, catalogue, indicators, request.Http.RequestAborted);
+        return await StatedSources.ReadAsync(connection, catalogue, indicators, request.Http.RequestAborted);
     }
 
     private static Sheet Describing(this Sheet sheet, Catalogue catalogue, Indicator[] indicators, Language language) => indicators.Length > MostDescribed

@@ -3,7 +3,9 @@ using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
 using Naober.Indicators.FindMovers;
+using Naober.Indicators.TraceFigures;
 using Naober.Web.Sheets;
+using Npgsql;
 
 namespace Naober.Web.Pages.Figures;
 
@@ -13,14 +15,22 @@ internal static class RegionFigures
     /// <summary>Of a position that follows from figures; the others are as sources publish them.</summary>
     private const string Computed = "computed";
 
-    /// <summary>Null when neither the register nor any figure knows the region.</summary>
-    internal static RegionThemes? Find(Catalogue catalogue, string region) =>
-        catalogue.Regions.Find(region) is not null || catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0) ? RegionThemes.Of(catalogue, region) : null;
+    /// <summary>With where the figures stand; null when neither the register nor any figure knows the region.</summary>
+    internal static async Task<(RegionThemes Themes, CitedFigures Cited)?> FindAsync(NpgsqlDataSource dataSource, Catalogue catalogue, string region, CancellationToken cancellationToken)
+    {
+        if (catalogue.Regions.Find(region) is null && !catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0))
+        {
+            return null;
+        }
+
+        var cited = await CitedFigures.ReadAsync(dataSource, catalogue, [region, Naober.Regions.Region.Netherlands], cancellationToken);
+        return (RegionThemes.Of(catalogue, region, cited), cited);
+    }
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return Find(catalogue, request.Route("key")) is { } themes
+        return await FindAsync(request.Http.RequestServices.GetRequiredService<NpgsqlDataSource>(), catalogue, request.Route("key"), request.Http.RequestAborted) is { Themes: var themes }
             ? await Table(themes, request.Language).WithOriginsAsync(
                 request, catalogue, row => row.Cells[3] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, request.Route("key"), (string)row.Cells[4]!) : null)
             : null;

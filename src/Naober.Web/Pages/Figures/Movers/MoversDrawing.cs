@@ -83,8 +83,10 @@ internal static class MoversDrawing
     {
         var (peers, known) = (PositionText.Peers(query.Type, language), Formats.Number(moves.Known, language));
         var (from, to) = (FigureText.Period(query.From), FigureText.Period(query.To));
-        return (query.Indicator is not null
-            ? new Words($"{known} {peers} met een cijfer over {from} en {to}; plaatsen zijn onder die gebieden.", $"{known} {peers} with a figure for {from} and {to}; ranks are among those regions.")
+        return (query.By == MoveBy.Value
+            ? new Words($"{known} {peers} met een cijfer over {from} en {to}.", $"{known} {peers} with a figure for {from} and {to}.")
+            : query.Indicator is not null
+            ? new($"{known} {peers} met een cijfer over {from} en {to}; plaatsen zijn onder die gebieden.", $"{known} {peers} with a figure for {from} and {to}; ranks are among those regions.")
             : new($"{known} plaatsen onder {peers} met een cijfer over {from} en {to}.", $"{known} ranks among {peers} with a figure for {from} and {to}.")).In(language);
     }
 

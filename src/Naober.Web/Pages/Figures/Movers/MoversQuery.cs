@@ -15,9 +15,9 @@ namespace Naober.Web.Pages.Figures.Movers;
 /// <param name="Indicator">Null for all.</param>
 /// <param name="From">A period that the figures do not have is one that fits the other, so that another indicator can be chosen with the period left as it was.</param>
 /// <param name="To">Likewise the last.</param>
-/// <param name="Type">Of the regions; that of the only one for all indicators.</param>
+/// <param name="Type">Of the regions.</param>
 /// <param name="By">What makes a change large; for all indicators always the rank.</param>
-/// <param name="Own">Code of the region that is highlighted, or of the only one for all indicators.</param>
+/// <param name="Own">Code of the region that is highlighted, or of the only one for all indicators, then of the type.</param>
 /// <param name="Most">How many rises and how many falls.</param>
 public sealed record MoversQuery(Indicator? Indicator, string From, string To, string Type, MoveBy By, string? Own, int Most)
 {
@@ -59,7 +59,9 @@ public sealed record MoversQuery(Indicator? Indicator, string From, string To, s
             return null;
         }
 
-        return new(indicator, from, to, (indicator is null && own is not null ? null : asked) ?? UsualType(catalogue, indicator, from, to, own), by, own, most);
+        // Who chooses another type for all indicators of a region, chooses among the regions of that type.
+        own = indicator is null && own is not null && asked is not null && catalogue.Regions.Find(own)!.Type != asked ? null : own;
+        return new(indicator, from, to, asked ?? UsualType(catalogue, indicator, from, to, own), by, own, most);
 
         string? Text(string key) => query[key].ToString() is { Length: > 0 } text ? text : null;
 
