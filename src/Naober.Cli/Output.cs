@@ -70,23 +70,23 @@ internal sealed class Output(TextWriter writer, TextWriter errorWriter, bool jso
         }
     }
 
-    /// <summary>Two columns or more, the first aligned left and the others right.</summary>
-    internal void Table(IReadOnlyList<string[]> rows)
+    /// <summary>Two columns or more, the first aligned left and the others right; texts are all aligned left.</summary>
+    internal void Table(IReadOnlyList<string[]> rows, bool areTexts = false)
     {
         var widths = Enumerable.Range(0, rows.Max(row => row.Length)).Select(i => rows.Max(row => i < row.Length ? row[i].Length : 0)).ToArray();
         foreach (var row in rows)
         {
-            Line("  " + string.Join("  ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
+            Line("  " + string.Join("  ", row.Select((cell, i) => i == 0 || areTexts ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
         }
     }
 
     /// <summary>The first rows of a long list, and how many there are.</summary>
-    internal void Top(IReadOnlyList<string[]> rows)
+    internal void Top(IReadOnlyList<string[]> rows, bool areTexts = false)
     {
         const int Shown = 20;
         if (rows.Count > 0)
         {
-            Table([.. rows.Take(Shown)]);
+            Table([.. rows.Take(Shown)], areTexts);
         }
 
         if (rows.Count > Shown)

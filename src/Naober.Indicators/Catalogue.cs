@@ -19,7 +19,7 @@ namespace Naober.Indicators;
 /// </summary>
 public sealed class Catalogue
 {
-    private readonly IReadOnlySet<int> citing;
+    private readonly IReadOnlyList<CatalogueVersion> versions;
     private readonly Dictionary<string, Indicator> indicators;
     private readonly Dictionary<string, IndicatorFigures> figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Cube, string, DateOnly), PeerSet> peers = new();
@@ -38,15 +38,16 @@ public sealed class Catalogue
             [.. package["indicators"].Rows.Select(Indicator.Of)],
             [.. VersionRows.Of(package).Positions.Select(PublishedPosition.From)],
             [.. VersionRows.Of(package).Flows.Select(Flow.Of)],
-            cubes, new HashSet<int>())
+            cubes, [])
     {
     }
 
     private Catalogue(
         RegionMap regions, IReadOnlyList<Source> sources, IReadOnlyList<Indicator> known, IReadOnlyList<PublishedPosition> published, IReadOnlyList<Flow> flows,
-        IReadOnlyList<Cube> cubes, IReadOnlySet<int> citing, Func<Indicator, IndicatorFigures?>? computedBefore = null)
+        IReadOnlyList<Cube> cubes, IReadOnlyList<CatalogueVersion> versions, Func<Indicator, IndicatorFigures?>? computedBefore = null)
     {
-        (Regions, Sources, Published, Flows, Cubes, this.citing) = (regions, sources, published, flows, cubes, citing);
+        (Regions, Sources, Published, Flows, Cubes, this.versions) = (regions, sources, published, flows, cubes, versions);
+        var citing = versions.Where(version => version.CitesDocuments).Select(version => version.Cube).ToHashSet();
         foreach (var cube in cubes)
         {
             foreach (var (at, indicator) in cube.Directory.Indicators.Index())
@@ -55,7 +56,7 @@ public sealed class Catalogue
             }
         }
 
-        Indicators = [.. known.Select(indicator => indicator with { IsAsPrinted = figures.TryGetValue(indicator.Key, out var of) && citing.Contains(of.Cube.Directory.Version) })];
+        Indicators = [.. known.Select(indicator => indicator with { IsAsPrinted = figures.TryGetValue(indicator.Key, out var of) && citing.Contains(of.Cube) })];
         indicators = Indicators.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
         if (computedBefore is null)
         {
@@ -87,19 +88,20 @@ public sealed class Catalogue
     public IReadOnlyList<Cube> Cubes { get; }
 
     /// <summary>The same regions and indicators with what other versions say, the one that counts first before the others.</summary>
-    public Catalogue With(IReadOnlyList<CatalogueVersion> versions) => new(
-        Regions, Sources, Indicators,
-        [.. versions.SelectMany(version => version.Published).DistinctBy(stated => (stated.Indicator, stated.Region, stated.Peers, stated.Period, stated.Citation))],
-        [.. versions.SelectMany(version => version.Flows).DistinctBy(flow => (flow.Indicator, flow.Origin, flow.Destination, flow.Period, flow.Citation))
-            .OrderBy(flow => flow.Indicator, StringComparer.Ordinal).ThenBy(flow => flow.Origin, StringComparer.Ordinal)
-            .ThenBy(flow => flow.Destination, StringComparer.Ordinal).ThenBy(flow => flow.Period, StringComparer.Ordinal)],
-        [.. versions.Select(version => version.Cube)], versions.Where(version => version.CitesDocuments).Select(version => version.Cube.Directory.Version).ToHashSet());
+    public Catalogue With(IReadOnlyList<CatalogueVersion> versions) => With(versions, null);
 
     /// <summary>Only what some of the versions say; of what is computed that which follows from them alone, as it was computed here.</summary>
-    public Catalogue Only(IReadOnlySet<int> versions) => new(
-        Regions, Sources, Indicators, [.. Published.Where(stated => versions.Contains(stated.Version))], [.. Flows.Where(flow => versions.Contains(flow.Version))],
-        [.. Cubes.Where(cube => versions.Contains(cube.Directory.Version))], citing,
-        indicator => FiguresOf(indicator) is { } found && found.Cube == Computed && versions.IsSupersetOf(VersionsOf(indicator)) ? found : null);
+    public Catalogue Only(IReadOnlySet<int> numbers) => With(
+        [.. versions.Where(version => numbers.Contains(version.Cube.Directory.Version))],
+        indicator => FiguresOf(indicator) is { } found && found.Cube == Computed && numbers.IsSupersetOf(VersionsOf(indicator)) ? found : null);
+
+    private Catalogue With(IReadOnlyList<CatalogueVersion> others, Func<Indicator, IndicatorFigures?>? computedBefore) => new(
+        Regions, Sources, Indicators,
+        [.. others.SelectMany(version => version.Published).DistinctBy(stated => (stated.Indicator, stated.Region, stated.Peers, stated.Period, stated.Citation))],
+        [.. others.SelectMany(version => version.Flows).DistinctBy(flow => (flow.Indicator, flow.Origin, flow.Destination, flow.Period, flow.Citation))
+            .OrderBy(flow => flow.Indicator, StringComparer.Ordinal).ThenBy(flow => flow.Origin, StringComparer.Ordinal)
+            .ThenBy(flow => flow.Destination, StringComparer.Ordinal).ThenBy(flow => flow.Period, StringComparer.Ordinal)],
+        [.. others.Select(version => version.Cube)], others, computedBefore);
 
     /// <summary>The figures that follow from others by a formula; null when there are none.</summary>
     public Cube? Computed { get; }
@@ -120,6 +122,10 @@ public sealed class Catalogue
     /// </summary>
     public IReadOnlyList<int> VersionsOf(Indicator indicator) =>
         [.. LoadedFor(indicator).Select(loaded => FiguresOf(loaded)!.Cube.Directory.Version).Where(version => version > 0).Distinct().Order()];
+
+    /// <summary>The indicators of which figures are put together and converted: itself, and that by which its mean is weighted.</summary>
+    public IReadOnlyList<Indicator> InvolvedIn(Indicator indicator) =>
+        indicator is { Aggregation: "weighted-mean", Weight: { } key } && Find(key) is { } weight ? [indicator, weight] : [indicator];
 
     /// <summary>Of how many regions and periods there are figures.</summary>
     public IndicatorExtent ExtentOf(Indicator indicator) => extents.GetOrAdd(indicator.Key, _ => IndicatorExtent.Of(FiguresOf(indicator)));
@@ -147,6 +153,9 @@ public sealed class Catalogue
     /// <summary>The territory of a region of a day in municipalities of the same or an earlier one, both days of figures.</summary>
     internal IReadOnlyList<TerritoryPiece> TerritoryOf(string region, DateOnly composedOn, DateOnly on) => territories.GetOrAdd((region, composedOn, on), asked =>
         asked.Item2 == asked.Item3 ? Territory.On(Regions, asked.Item1, asked.Item3) : Territory.On(Regions, asked.Item1, asked.Item2, asked.Item3));
+
+    /// <summary>Whether a region came to consist of something else from one day to a later one, both days of figures; what merged within it is the same.</summary>
+    internal bool IsOtherTerritory(string region, DateOnly from, DateOnly to) => from < to && !TerritoryOf(region, to, from).SequenceEqual(TerritoryOf(region, from, from));
 
     /// <summary>The municipalities of a day that had another territory on an earlier one, each with that of then in municipalities of then.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<TerritoryPiece>> ConversionsTo(DateOnly date, DateOnly from) => conversions.GetOrAdd((date, from), days => Regions

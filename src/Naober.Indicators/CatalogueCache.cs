@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Naober.Indicators.Cubes;
 using Naober.Indicators.Publish;
 using Naober.Regions;
 using Naober.Regions.LoadPackage;
@@ -15,16 +14,16 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
 {
     // There are more ways to ask for some of the versions than anyone has links for.
     private const int MostParts = 100;
+    private const int MostFrozen = 20;
 
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim reading = new(1, 1);
     private readonly SemaphoreSlim opening = new(1, 1);
-    private readonly Dictionary<int, CatalogueVersion> known = [];
-    private readonly Dictionary<int, CatalogueVersion> frozenVersions = [];
+    private readonly ConcurrentDictionary<int, CatalogueVersion> versions = new();
     private readonly Dictionary<string, (Catalogue Now, Catalogue Frozen)> frozen = [];
-    private readonly List<Cube> computed = [];
     private readonly ConcurrentDictionary<(Catalogue Whole, string Versions), Catalogue> parts = new();
+    private readonly ConcurrentDictionary<int, ChangeCounts> changes = new();
     private volatile Snapshot? current;
     private volatile History? history;
 
@@ -119,18 +118,36 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
         return await VersionComparison.OpenAsync(connection, files, version.Follows, version.Number, cancellationToken);
     }
 
-    /// <summary>Null when there is no such version.</summary>
-    private async ValueTask<Catalogue?> OpenAsync(IReadOnlyList<int> versions, CancellationToken cancellationToken)
+    /// <summary>How much a version changed since the one that it followed, which stays so: counted once.</summary>
+    public async ValueTask<ChangeCounts> CountChangesAsync(DataSetVersion version, CancellationToken cancellationToken)
     {
-        var (now, key) = (await CurrentAsync(cancellationToken), string.Join(',', versions));
+        if (changes.TryGetValue(version.Number, out var counted))
+        {
+            return counted;
+        }
+
+        using var compared = await CompareAsync(version, cancellationToken);
+        return changes[version.Number] = compared.Count(cancellationToken);
+    }
+
+    /// <summary>Null when there is no such version.</summary>
+    private async ValueTask<Catalogue?> OpenAsync(IReadOnlyList<int> asked, CancellationToken cancellationToken)
+    {
+        var (now, key) = (await CurrentAsync(cancellationToken), string.Join(',', asked));
         await opening.WaitAsync(cancellationToken);
         try
         {
             if (!frozen.TryGetValue(key, out var kept) || kept.Now != now)
             {
                 await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-                var asked = await OpenAsync(connection, frozenVersions, versions, cancellationToken);
-                frozen[key] = kept = (now, Keep(now.With(asked)));
+                var opened = await OpenAsync(connection, asked, cancellationToken);
+                if (frozen.Count >= MostFrozen || frozen.Values.Any(other => other.Now != now))
+                {
+                    frozen.Clear();
+                    parts.Clear();
+                }
+
+                frozen[key] = kept = (now, now.With(opened));
             }
 
             return kept.Frozen;
@@ -150,7 +167,7 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     {
         reading.Dispose();
         opening.Dispose();
-        foreach (var cube in known.Values.Concat(frozenVersions.Values).Select(version => version.Cube).Concat(computed))
+        foreach (var cube in versions.Values.Select(version => version.Cube))
         {
             cube.Dispose();
         }
@@ -159,35 +176,23 @@ public sealed class CatalogueCache(NpgsqlDataSource dataSource, CubeFiles files,
     private async Task<Catalogue> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var package = await PackageStore.ReadAsync(connection, [.. RegionTables.All, .. IndicatorTables.Rows], cancellationToken);
-        var versions = await OpenAsync(connection, known, await DataSets.CurrentAsync(connection, cancellationToken), cancellationToken);
-        return Keep(new Catalogue(package, []).With(versions));
+        return new Catalogue(package, []).With(await OpenAsync(connection, await DataSets.CurrentAsync(connection, cancellationToken), cancellationToken));
     }
 
     /// <summary>In the order in which they count; those that are not open yet are opened.</summary>
-    private async Task<IReadOnlyList<CatalogueVersion>> OpenAsync(
-        NpgsqlConnection connection, Dictionary<int, CatalogueVersion> open, IReadOnlyList<int> versions, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CatalogueVersion>> OpenAsync(NpgsqlConnection connection, IReadOnlyList<int> asked, CancellationToken cancellationToken)
     {
-        var inOrder = await DataSets.InOrderAsync(connection, versions, cancellationToken);
-        foreach (var version in versions.Where(version => !open.ContainsKey(version)))
+        var inOrder = await DataSets.InOrderAsync(connection, asked, cancellationToken);
+        foreach (var version in asked.Where(version => !versions.ContainsKey(version)))
         {
-            open[version] = await CatalogueVersion.OpenAsync(connection, files, version, cancellationToken);
-        }
-
-        return [.. inOrder.Select(version => open[version])];
-    }
-
-    /// <summary>What a catalogue computed stays open as long as the cubes do.</summary>
-    private Catalogue Keep(Catalogue catalogue)
-    {
-        if (catalogue.Computed is { } cube)
-        {
-            lock (computed)
+            var opened = await CatalogueVersion.OpenAsync(connection, files, version, cancellationToken);
+            if (!versions.TryAdd(version, opened))
             {
-                computed.Add(cube);
+                opened.Cube.Dispose();
             }
         }
 
-        return catalogue;
+        return [.. inOrder.Select(version => versions[version])];
     }
 
     private sealed record History(long Version, IReadOnlyList<PublishedVersions> Changes);

@@ -37,6 +37,9 @@ public static class FigurePeriod
     /// </summary>
     public static bool IsAlike(string a, string b) => Years(a) == Years(b) && a[(a.IndexOf('/') + 1)..].Length == b[(b.IndexOf('/') + 1)..].Length;
 
+    /// <summary>Whether figures can change from one period to another: the first is the earlier, and both last as long.</summary>
+    public static bool IsChange(string from, string to) => FirstDay(from) < FirstDay(to) && IsAlike(from, to);
+
     /// <summary>From the first to the last year; 0 for a period without a slash.</summary>
     private static int Years(string period) => period.IndexOf('/') is >= 4 and var slash
         && int.TryParse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var first)

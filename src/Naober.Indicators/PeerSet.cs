@@ -6,7 +6,7 @@ namespace Naober.Indicators;
 /// <summary>Regions of one type that are compared with each other.</summary>
 /// <param name="Type">A term of <see cref="Core.Vocabulary.RegionTypes"/>, or the prefix of a code that is not in the register, such as <c>WK</c>.</param>
 /// <param name="Places">Their places in a cube, ascending.</param>
-/// <param name="Absent">Regions of that type that are not in the cube at all.</param>
+/// <param name="Absent">Regions of that type that are not in the cube at all; never districts and neighbourhoods.</param>
 /// <param name="Date">On which day they all are there.</param>
 public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Absent, DateOnly Date)
 {
@@ -26,7 +26,8 @@ public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Ab
 
     /// <summary>
     /// Those that the register knows count when they are there on the date; those that it does not know count by the prefix of
-    /// their code, so that figures can be compared before the regions are loaded.
+    /// their code, so that figures can be compared before the regions are loaded. Districts and neighbourhoods are drawn anew every
+    /// year and the register does not know of which years one is, so only those in the cube count.
     /// </summary>
     public static PeerSet Of(Cube cube, RegionMap regions, string type, DateOnly date)
     {
@@ -40,7 +41,7 @@ public sealed record PeerSet(string Type, int[] Places, IReadOnlyList<string> Ab
             }
         }
 
-        return new(type, [.. places], [.. there.Order(StringComparer.Ordinal)], date);
+        return new(type, [.. places], Region.LiesWithinMunicipality(type) ? [] : [.. there.Order(StringComparer.Ordinal)], date);
     }
 
     /// <summary>The values at some places, which mostly stand side by side, because codes of a kind begin alike: then nothing is copied.</summary>

@@ -34,7 +34,10 @@ public sealed record Region(string Key, string Name, string Type, Period Valid, 
     public const string Netherlands = "NL01";
 
     /// <summary>Whether it is a part of a municipality: a district or a neighbourhood. There may be thousands.</summary>
-    public bool IsWithinMunicipality => Type is District or Neighbourhood;
+    public bool IsWithinMunicipality => LiesWithinMunicipality(Type);
+
+    /// <summary>Whether regions of a type are parts of a municipality.</summary>
+    public static bool LiesWithinMunicipality(string type) => type is District or Neighbourhood;
 }
 
 /// <summary>WGS84, decimal degrees.</summary>

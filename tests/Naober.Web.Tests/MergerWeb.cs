@@ -17,7 +17,8 @@ namespace Naober.Web.Tests;
 
 /// <summary>
 /// The application with a few invented municipalities: Aa (100 inhabitants in 2021), and Be (300) and Ce (50) that merged into De in 2022; Aa and
-/// Be, later Aa and De, are the region R. Before them came a data set without citations, a CSV file, with figures of its own about Aa and of neighbourhoods.
+/// Be, later Aa and De, are the region R. Before them came a data set without citations, a CSV file, with figures of its own about Aa and of neighbourhoods; the shares in it are weighted by the
+/// population of the other.
 /// </summary>
 [CollectionDefinition(nameof(MergerWeb))]
 public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
@@ -41,6 +42,8 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
             Aa,homes,2021,45
             Be,let-share,2021,104.5
             Be,households,2021,40
+            Aa,cyclists,2021,10
+            Be,cyclists,2021,20
             R,households,2021,110
             WK000101,households,2021,20
             BU00010101,households,2021,8
@@ -84,12 +87,14 @@ public sealed class MergerWeb : IAsyncLifetime, ICollectionFixture<MergerWeb>
 
     private static SmallCatalogue Package() => new SmallCatalogue()
         .Region("Aa", "municipality").Region("Be", "municipality", "", "2022-01-01").Region("Ce", "municipality", "", "2022-01-01")
-        .Region("De", "municipality", "2022-01-01").Region("R", "custom")
+        .Region("De", "municipality", "2022-01-01").Region("R", "custom").Region("P", "province")
+        .Part("P", "Aa").Part("P", "Be", "", "2022-01-01").Part("P", "De", "2022-01-01")
         .Part("R", "Aa").Part("R", "Be", "", "2022-01-01").Part("R", "De", "2022-01-01")
         .Change("2022-01-01", "merger", "Be", "De").Change("2022-01-01", "merger", "Ce", "De")
         .Region("WK000102", "district").Region("BU00010201", "neighbourhood").Part("Aa", "WK000102").Part("WK000102", "BU00010201")
-        .Indicator("population").Indicator("households").Indicator("homes").Indicator("let-share", "percent", 1, "none").Indicator("size", "ratio", 2, "none", formula: "population / households")
+        .Indicator("population").Indicator("households").Indicator("homes").Indicator("let-share", "percent", 1, "none").Indicator("cyclists", "percent", 1, "weighted-mean", "population").Indicator("size", "ratio", 2, "none", formula: "population / households")
         .Figure("homes", "Aa", "2021", 40)
+        .Indicator("jobs").Figure("jobs", "Aa", "2021", 60).Figure("jobs", "Be", "2021", 50).Figure("jobs", "Ce", "2021", 5).Figure("jobs", "Aa", "2023", 50).Figure("jobs", "De", "2023", 70)
         .Figure("population", "Aa", "2021", 100).Figure("population", "Be", "2021", 300).Figure("population", "Ce", "2021", 50)
         .Figure("population", "Aa", "2023", 101).Figure("population", "De", "2023", 360).Figure("population", "R", "2021", 410).Figure("population", "R", "2023", 461);
 }

@@ -3,7 +3,6 @@ using Naober.Cli.Commands.Indicators;
 using Naober.Cli.Load;
 using Naober.Core;
 using Naober.Indicators;
-using Naober.Indicators.DescribeIndicators;
 using Naober.Network;
 using Naober.Network.FindAnomalies;
 using Naober.Regions.LoadPackage;
@@ -71,11 +70,6 @@ internal static class LoadCommand
         }
 
         report = report with { Anomalies = [.. Withdrawals(report), .. report.Anomalies] };
-        if (options.IndicatorsTo is { } to && report.Indicators.Count > 0)
-        {
-            await File.WriteAllTextAsync(to, DescriptionFile.Write(report.Indicators), cancellationToken);
-        }
-
         if (output.Json)
         {
             ShowJson(output, kind, request, report);
@@ -89,6 +83,11 @@ internal static class LoadCommand
         {
             TableOutput.Show(output, report);
             Show(output, request, report);
+        }
+
+        if (options.IndicatorsTo is { } to && report.Indicators.Count > 0)
+        {
+            await IndicatorOutput.WriteAsync(output, to, report.Indicators, cancellationToken);
         }
 
         return report.ExitCode;

@@ -1,3 +1,5 @@
+using Naober.Cli.Commands.Indicators;
+
 namespace Naober.Cli.Load;
 
 /// <summary>Every kind of file that can be loaded. The first that recognises a path takes it; a region package is what is left.</summary>
@@ -27,6 +29,7 @@ internal static class LoadKinds
     /// <summary>Refuses what a kind cannot do with descriptions of indicators, rather than leave it undone unsaid.</summary>
     internal static void CheckIndicators(LoadKind kind, LoadOptions options)
     {
+        IndicatorOutput.CheckFree("indicators-to", options.IndicatorsTo);
         var hasFigures = kind == LoadCbs.Kind || kind == LoadJsonStat.Kind || kind == LoadFigures.Kind || kind == LoadIv3.Kind || (kind == LoadTable.Kind && options.DataSet is not null);
         if ((options.Indicators is not null || options.IndicatorsTo is not null) && !hasFigures)
         {

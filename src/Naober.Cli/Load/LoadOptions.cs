@@ -83,7 +83,7 @@ internal sealed record LoadOptions(DateOnly? Date, string? Type, string? Name, s
 
     private static readonly Option<string> IndicatorsToOption = new("--indicators-to")
     {
-        Description = "Schrijf de omschrijvingen naar een csv, om aan te vullen / write the descriptions to a csv, to complete them",
+        Description = "Schrijf de omschrijvingen naar een csv of xlsx, om aan te vullen / write the descriptions to a csv or xlsx, to complete them",
         HelpName = "BESTAND",
     };
 

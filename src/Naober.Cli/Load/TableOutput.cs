@@ -1,4 +1,4 @@
-using System.Globalization;
+using Naober.Core;
 using Naober.Indicators.ImportTable;
 
 namespace Naober.Cli.Load;
@@ -22,7 +22,7 @@ internal static class TableOutput
                 ["indicator", output.Say("regio", "region"), output.Say("periode", "period"), output.Say("waarde", "value"), "status"],
                 .. preview.Select(figure => new[]
                 {
-                    figure.Indicator, figure.Region, figure.Period, figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "", string.Join(", ", figure.Status),
+                    figure.Indicator, figure.Region, figure.Period, figure.Value is { } value ? Formats.Number(value, value.Scale, output.Language) : "", string.Join(", ", figure.Status),
                 }),
             ]);
         }

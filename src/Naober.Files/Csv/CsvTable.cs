@@ -22,7 +22,12 @@ public sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvTab
     private const int MostBytes = 32 << 20;
 
     /// <summary>Never throws for what is in the file.</summary>
-    public static CsvTable Read(string path, InputLimits? limits = null)
+    /// <param name="path">Of the file.</param>
+    /// <param name="limits">Its bounds.</param>
+    /// <param name="hasNotes">
+    /// Whether a line may be one cell of text, as a source below a table is without separators; its other cells are empty then.
+    /// </param>
+    public static CsvTable Read(string path, InputLimits? limits = null, bool hasNotes = false)
     {
         var (allowed, file) = (limits ?? InputLimits.Default, Path.GetFileName(path));
         if (!File.Exists(path))
@@ -43,12 +48,12 @@ public sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvTab
             var text = Decoded(memory.GetBuffer().AsSpan(0, (int)memory.Length));
             separator = SeparatorOf(text);
             using var csv = new CsvRows(new MemoryStream(Encoding.UTF8.GetBytes(text)), file, allowed, errors, separator);
-            ReadRows(csv, file, allowed, errors, header, rows);
+            ReadRows(csv, file, allowed, errors, header, rows, hasNotes);
         });
         return new(header, rows, errors.Listed, errors.More) { Separator = separator };
     }
 
-    private static void ReadRows(CsvRows csv, string file, InputLimits limits, ErrorList errors, List<string> header, List<CsvTableRow> rows)
+    private static void ReadRows(CsvRows csv, string file, InputLimits limits, ErrorList errors, List<string> header, List<CsvTableRow> rows, bool hasNotes)
     {
         if (!csv.Read())
         {
@@ -68,7 +73,7 @@ public sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvTab
                 continue;
             }
 
-            if (csv.Count != header.Count)
+            if (csv.Count != header.Count && !(hasNotes && csv.Count == 1))
             {
                 errors.Add(file, csv.Line, "", "ragged-row",
                     $"De rij heeft {csv.Count} cellen; de eerste rij heeft er {header.Count}.", $"The row has {csv.Count} cells; the first row has {header.Count}.");
@@ -80,7 +85,7 @@ public sealed record CsvTable(IReadOnlyList<string> Header, IReadOnlyList<CsvTab
             }
             else
             {
-                rows.Add(new(csv.Line, [.. Enumerable.Range(0, csv.Count).Select(i => csv[i].Trim())]));
+                rows.Add(new(csv.Line, [.. Enumerable.Range(0, header.Count).Select(i => i < csv.Count ? csv[i].Trim() : "")]));
             }
         }
     }

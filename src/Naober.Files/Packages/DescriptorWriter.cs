@@ -31,6 +31,15 @@ internal static class DescriptorWriter
                 json.WriteString(PackageDescription.ReferenceDateField, Formats.Iso(date));
             }
 
+            if (package.Licence is { } licence)
+            {
+                json.WriteStartArray(PackageDescription.LicencesField);
+                json.WriteStartObject();
+                json.WriteString("name", licence);
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
+
             json.WriteStartArray("resources");
             foreach (var table in package.Tables)
             {

@@ -4,9 +4,10 @@ using System.Text.Json;
 namespace Naober.Files.Packages;
 
 /// <summary>What <c>datapackage.json</c> says of the package as a whole. Fields that Naober does not use are left alone.</summary>
-internal sealed record PackageDescription(string Name, string Title, DateOnly? ReferenceDate)
+internal sealed record PackageDescription(string Name, string Title, DateOnly? ReferenceDate, string? Licence = null)
 {
     public const string ReferenceDateField = "naober:referenceDate";
+    public const string LicencesField = "licenses";
 
     private const string File = PackageSource.Descriptor;
     private const string AllowedName = "a-z 0-9 . _ -";
@@ -75,7 +76,32 @@ internal sealed record PackageDescription(string Name, string Title, DateOnly? R
         }
 
         ReadResources(root, source, errors);
-        return new(name, Text(root, "title", errors) ?? fallback.Title, date);
+        return new(name, Text(root, "title", errors) ?? fallback.Title, date, Licences(root, errors));
+    }
+
+    /// <summary>Of each its name, otherwise its title or its address.</summary>
+    private static string? Licences(JsonElement root, ErrorList errors)
+    {
+        if (!root.TryGetProperty(LicencesField, out var licences) || licences.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        var named = new List<string>();
+        var items = licences.ValueKind == JsonValueKind.Array ? [.. licences.EnumerateArray()] : new List<JsonElement> { default };
+        foreach (var (index, licence) in items.Index())
+        {
+            if (licence.ValueKind == JsonValueKind.Object && (Text(licence, "name", errors) ?? Text(licence, "title", errors) ?? Text(licence, "path", errors)) is { } text)
+            {
+                named.Add(text);
+                continue;
+            }
+
+            errors.Add(File, 0, $"{LicencesField}/{index.ToString(CultureInfo.InvariantCulture)}", "licence",
+                "Een licentie is een object met een name, title of path, zoals {\"name\": \"CC-BY-4.0\"}.", "A licence is an object with a name, title or path, such as {\"name\": \"CC-BY-4.0\"}.");
+        }
+
+        return named.Count == 0 ? null : string.Join("; ", named);
     }
 
     private static void ReadResources(JsonElement root, PackageSource source, ErrorList errors)

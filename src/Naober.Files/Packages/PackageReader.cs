@@ -74,7 +74,10 @@ public static class PackageReader
 
         var counts = tables.Where(table => table.IsPresent).Select(table => table.ToCount()).ToList();
         var package = errors.Count > 0 ? null : new RegionPackage(
-            description.Name, description.Title, description.ReferenceDate, [.. tables.Select(table => table.ToTable())]);
+            description.Name, description.Title, description.ReferenceDate, [.. tables.Select(table => table.ToTable())])
+        {
+            Licence = description.Licence,
+        };
         return new(package, errors.Listed, errors.More, counts, notLoaded);
     }
 

@@ -9,6 +9,9 @@ namespace Naober.Files.Packages;
 /// <param name="Tables">In the order of the schemas; a table that the package does not have is present without rows.</param>
 public sealed record RegionPackage(string Name, string Title, DateOnly? ReferenceDate, IReadOnlyList<PackageTable> Tables)
 {
+    /// <summary>Under which it may be used, as its description says; null when that says nothing.</summary>
+    public string? Licence { get; init; }
+
     /// <exception cref="KeyNotFoundException">The package was read without this schema.</exception>
     public PackageTable this[string table] =>
         Tables.FirstOrDefault(candidate => candidate.Schema.Name == table) ?? throw new KeyNotFoundException(table);

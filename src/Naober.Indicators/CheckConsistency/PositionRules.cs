@@ -27,29 +27,36 @@ internal static class PositionRules
 
     /// <summary>
     /// Peers that are better are before it, however many are unknown; those with the same figure may be before or after it, because
-    /// rounding may have made them the same. Where no source says how many peers there are, a rank cannot be too low.
+    /// rounding may have made them the same. Where no source says how many peers there are, a rank cannot be too low. What is put together
+    /// from municipalities is no figure that a source compared, so it counts as unknown.
     /// </summary>
     private static Inconsistency? DoesNotFollow(Catalogue catalogue, PublishedPosition stated)
     {
         if (stated.Period is not { } period || catalogue.Find(stated.Indicator) is not { } indicator
-            || IndicatorPositions.Of(catalogue, indicator, period, stated.Peers) is not { IsCombined: false } ranked
-            || ranked.Positions.FirstOrDefault(position => position.Region == stated.Region) is not { } own)
+            || IndicatorPositions.Of(catalogue, indicator, period, stated.Peers) is not { } ranked)
         {
             return null;
         }
 
-        var (known, same) = (ranked.Positions.Count, ranked.Positions.Count(position => position.Value == own.Value) - 1);
-        var last = own.Rank + same + (stated.Of is { } of ? Math.Max(0, of - known) : int.MaxValue - known);
-        if (stated.Rank >= own.Rank && stated.Rank <= last)
+        var known = ranked.Positions.Where(position => !position.States.HasFlag(CellStates.Aggregated)).ToList();
+        if (known.Find(position => position.Region == stated.Region) is not { } own)
+        {
+            return null;
+        }
+
+        var first = 1 + known.Count(position => indicator.LowestFirst ? position.Value < own.Value : position.Value > own.Value);
+        var same = known.Count(position => position.Value == own.Value) - 1;
+        var last = first + same + (stated.Of is { } of ? Math.Max(0, of - known.Count) : int.MaxValue - known.Count);
+        if (stated.Rank >= first && stated.Rank <= last)
         {
             return null;
         }
 
         return Found(
             ConsistencyRule.Rank,
-            own.Rank == last ? new($"Er staat plaats {stated.Rank}; de cijfers geven plaats {own.Rank}.", $"It says rank {stated.Rank}; the figures give rank {own.Rank}.")
-            : stated.Rank < own.Rank ? new(
-                $"Er staat plaats {stated.Rank}; met de bekende cijfers is het ten minste plaats {own.Rank}.", $"It says rank {stated.Rank}; by the known figures it is at least rank {own.Rank}.")
+            first == last ? new($"Er staat plaats {stated.Rank}; de cijfers geven plaats {first}.", $"It says rank {stated.Rank}; the figures give rank {first}.")
+            : stated.Rank < first ? new(
+                $"Er staat plaats {stated.Rank}; met de bekende cijfers is het ten minste plaats {first}.", $"It says rank {stated.Rank}; by the known figures it is at least rank {first}.")
             : new($"Er staat plaats {stated.Rank}; met de bekende cijfers is het ten hoogste plaats {last}.", $"It says rank {stated.Rank}; by the known figures it is at most rank {last}."),
             stated);
     }

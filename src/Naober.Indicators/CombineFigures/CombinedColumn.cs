@@ -11,10 +11,10 @@ internal static class CombinedColumn
     private static readonly IReadOnlyDictionary<string, CombinedFigure> Nothing = new Dictionary<string, CombinedFigure>();
 
     /// <summary>Cost: municipalities of the regions without a stated figure.</summary>
-    /// <returns>By code; empty for municipalities, and for figures that are not put together.</returns>
+    /// <returns>By code; empty for municipalities and what lies within them, and for figures that are not put together.</returns>
     public static IReadOnlyDictionary<string, CombinedFigure> Of(Catalogue catalogue, Indicator indicator, int time, string type)
     {
-        if (type == Region.Municipality || CombinedFigure.ReasonAgainst(catalogue, indicator) is not null)
+        if (type == Region.Municipality || Region.LiesWithinMunicipality(type) || CombinedFigure.ReasonAgainst(catalogue, indicator) is not null)
         {
             return Nothing;
         }

@@ -1,4 +1,6 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Naober.Indicators.Cubes;
@@ -13,9 +15,10 @@ internal sealed unsafe class CubeMemory : IDisposable
     private const int HeadLength = 2 * sizeof(long);
     private const int Page = 4096;
 
-    private readonly MemoryMappedFile file;
-    private readonly MemoryMappedViewAccessor view;
+    private readonly MemoryMappedFile? file;
+    private readonly MemoryMappedViewAccessor? view;
     private readonly byte* data;
+    private readonly long[]? own;
 
     private CubeMemory(MemoryMappedFile file, MemoryMappedFileAccess access, CubeDirectory directory, int directoryLength)
     {
@@ -27,18 +30,25 @@ internal sealed unsafe class CubeMemory : IDisposable
         data = start + DataStart(directoryLength);
     }
 
+    private CubeMemory(CubeDirectory directory) => (Directory, own) = (directory, new long[(DataLength(directory) + sizeof(long) - 1) / sizeof(long)]);
+
     public CubeDirectory Directory { get; }
 
     /// <summary>A new cube in which nothing is known yet.</summary>
     /// <param name="directory">What it is about.</param>
-    /// <param name="path">The file; null for memory only.</param>
+    /// <param name="path">The file; null for memory only, which is let go of with the last who uses it.</param>
     public static CubeMemory Create(CubeDirectory directory, string? path)
     {
+        if (path is null)
+        {
+            return new(directory);
+        }
+
         var json = JsonSerializer.SerializeToUtf8Bytes(directory);
         var length = LengthOf(directory, json.Length);
-        var mapped = path is null ? MemoryMappedFile.CreateNew(null, length) : MemoryMappedFile.CreateFromFile(path, FileMode.Create, null, length);
+        var mapped = MemoryMappedFile.CreateFromFile(path, FileMode.Create, null, length);
         var memory = new CubeMemory(mapped, MemoryMappedFileAccess.ReadWrite, directory, json.Length);
-        memory.view.Write(0, Mark);
+        memory.view!.Write(0, Mark);
         memory.view.Write(sizeof(long), (long)json.Length);
         memory.view.WriteArray(HeadLength, json, 0, json.Length);
         return memory;
@@ -59,16 +69,20 @@ internal sealed unsafe class CubeMemory : IDisposable
 
     /// <summary>Items from a place in the data, counted in bytes.</summary>
     public Span<T> At<T>(long offset, int length)
-        where T : unmanaged => new(data + offset, length);
+        where T : unmanaged => own is null ? new(data + offset, length)
+        : MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref Unsafe.AddByteOffset(ref Unsafe.As<long, byte>(ref MemoryMarshal.GetArrayDataReference(own)), (nint)offset)), length);
 
     /// <summary>Writes to the disk what is not there yet.</summary>
-    public void Flush() => view.Flush();
+    public void Flush() => view?.Flush();
 
     public void Dispose()
     {
-        view.SafeMemoryMappedViewHandle.ReleasePointer();
-        view.Dispose();
-        file.Dispose();
+        if (view is not null)
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+            file!.Dispose();
+        }
     }
 
     private static (CubeDirectory Directory, int Length)? ReadDirectory(string path)
@@ -87,5 +101,7 @@ internal sealed unsafe class CubeMemory : IDisposable
     private static long DataStart(int directoryLength) => (HeadLength + directoryLength + Page - 1L) / Page * Page;
 
     private static long LengthOf(CubeDirectory directory, int directoryLength) =>
-        DataStart(directoryLength) + directory.Offsets()[^1] + (directory.Cells * sizeof(CellStates));
+        DataStart(directoryLength) + DataLength(directory);
+
+    private static long DataLength(CubeDirectory directory) => directory.Offsets()[^1] + (directory.Cells * sizeof(CellStates));
 }

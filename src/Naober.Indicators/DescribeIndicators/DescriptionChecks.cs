@@ -5,6 +5,9 @@ namespace Naober.Indicators.DescribeIndicators;
 /// <summary>Whether what people said about indicators can be so, given what is said of all of them now.</summary>
 internal sealed class DescriptionChecks(string file, IReadOnlyDictionary<string, Indicator> all, ErrorList errors)
 {
+    /// <summary>Of a list in a message.</summary>
+    private const int Named = 5;
+
     /// <summary>Parts of something else, or averages: adding them up says nothing.</summary>
     private static readonly string[] NeverSums = ["percent", "percentage-points", "per-1000", "per-square-kilometre", "ratio", "grade", "index"];
 
@@ -27,6 +30,21 @@ internal sealed class DescriptionChecks(string file, IReadOnlyDictionary<string,
         }
 
         CheckWeight(said.Line, indicator);
+        CheckWeighed(said, indicator);
+    }
+
+    /// <summary>What others weigh by has to stay something that adds up.</summary>
+    private void CheckWeighed(IndicatorDescription said, Indicator indicator)
+    {
+        var weighed = indicator.Aggregation == "sum" || !said.Cells.ContainsKey("aggregation") ? []
+            : all.Values.Where(other => other.Weight == indicator.Key && other.Key != indicator.Key).Select(other => other.Key).Order(StringComparer.Ordinal).ToList();
+        if (weighed.Count > 0)
+        {
+            var shown = string.Join(", ", weighed.Take(Named)) + (weighed.Count > Named ? ", …" : "");
+            errors.Add(file, said.Line, "aggregation", "weight-not-sum",
+                $"{indicator.Key} is het gewicht van {shown} en moet dus optellen (sum); geef die eerst een ander gewicht, of geen optelling.",
+                $"{indicator.Key} is the weight of {shown} and so has to add up (sum); first give those another weight, or no aggregation.");
+        }
     }
 
     private void CheckWeight(int line, Indicator indicator)

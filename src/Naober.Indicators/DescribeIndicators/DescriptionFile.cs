@@ -17,7 +17,7 @@ namespace Naober.Indicators.DescribeIndicators;
 /// <param name="Errors">With any error the rows are not to be used.</param>
 public sealed record DescriptionFile(string Name, IReadOnlyList<IndicatorDescription> Rows, IReadOnlyList<InputError> Errors)
 {
-    private const string Key = "indicator";
+    internal const string Key = "indicator";
 
     /// <summary>Never throws for what is in the file.</summary>
     public static DescriptionFile Read(string path)
@@ -48,12 +48,6 @@ public sealed record DescriptionFile(string Name, IReadOnlyList<IndicatorDescrip
         return new("", errors.Count > 0 ? [] : [row], errors.Listed);
     }
 
-    /// <summary>The same form, filled with what holds now; the polarity is left empty where nobody said it, to be filled in.</summary>
-    public static string Write(IEnumerable<DescribedIndicator> indicators) =>
-        CsvText.Line(IndicatorDescription.Columns.Select(column => column.Name).Prepend(Key)) + string.Concat(indicators.Select(indicator => CsvText.Line(
-            indicator.Row.Cells.Take(IndicatorDescription.Columns.Count + 1).Select((cell, at) =>
-                IndicatorTables.Indicators.Columns[at].Name == "polarity" && !indicator.HasPolarity ? "" : CsvText.Harmless(IndicatorDescription.TextOf(cell))))));
-
     private static void CheckHeader(IReadOnlyList<string> header, string file, ErrorList errors)
     {
         var listed = string.Join(", ", IndicatorDescription.Columns.Select(column => column.Name).Prepend(Key));
@@ -82,7 +76,7 @@ public sealed record DescriptionFile(string Name, IReadOnlyList<IndicatorDescrip
             }
             else if (column.Terms is { } choice)
             {
-                errors.Add(file, line, name, "unknown-term", $"{ErrorList.Show(plain)} staat niet in de lijst: {string.Join(", ", choice.Keys)}.", $"{ErrorList.Show(plain)} is not on the list: {string.Join(", ", choice.Keys)}.");
+                errors.Add(file, line, name, "unknown-term", $"{ErrorList.Show(plain)} staat niet in de lijst: {Listed(choice, Language.Dutch)}.", $"{ErrorList.Show(plain)} is not on the list: {Listed(choice, Language.English)}.");
             }
             else
             {
@@ -95,6 +89,8 @@ public sealed record DescriptionFile(string Name, IReadOnlyList<IndicatorDescrip
 
     private static string? TermOf(Vocabulary terms, string text) => terms.Keys.FirstOrDefault(key =>
         key == text || terms.Words(key) is var label && (label.Dutch.Equals(text, StringComparison.OrdinalIgnoreCase) || label.English.Equals(text, StringComparison.OrdinalIgnoreCase)));
+
+    private static string Listed(Vocabulary terms, Language language) => string.Join(", ", terms.Keys.Select(key => $"{key} ({terms.Label(key, language)})"));
 
     private static bool IsDecimals(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) && decimals is >= 0 and <= 9;
 }

@@ -26,8 +26,10 @@ public static class IndicatorDescriptions
     {
         var said = await ReadAsync(connection, cancellationToken);
         var rows = await PackageStore.ReadWithinAsync(connection, [IndicatorTables.Indicators], cancellationToken);
+
+        // The figures of a region package cite their places; one without figures has flows, positions or formulas, and states polarities too.
         var unsaid = (await connection.QueryAsync<string>(new CommandDefinition(
-            "select d.data_set from indicators.data_set d join indicators.version v on v.version = d.current where v.citations = '[]'", cancellationToken: cancellationToken))).ToHashSet(StringComparer.Ordinal);
+            "select d.data_set from indicators.data_set d join indicators.version v on v.version = d.current where v.citations = '[]' and v.observations > 0", cancellationToken: cancellationToken))).ToHashSet(StringComparer.Ordinal);
         return [.. rows.Tables[0].Rows.Select(row => new DescribedIndicator(row, !unsaid.Contains(row.Owner!) || said.GetValueOrDefault(row.Text(0)!)?.HasPolarity == true))];
     }
 

@@ -13,6 +13,7 @@ namespace Naober.Indicators.FindMovers;
 /// </summary>
 public sealed class PeriodPair
 {
+    private readonly Catalogue catalogue;
     private readonly Indicator indicator;
     private readonly IndicatorFigures figures;
     private readonly int first;
@@ -21,7 +22,7 @@ public sealed class PeriodPair
 
     private PeriodPair(Catalogue catalogue, Indicator indicator, IndicatorFigures figures, int first, int last, string type)
     {
-        (this.indicator, this.figures, this.first, this.last) = (indicator, figures, first, last);
+        (this.catalogue, this.indicator, this.figures, this.first, this.last) = (catalogue, indicator, figures, first, last);
         Peers = catalogue.PeersOf(figures, last, type);
         var before = catalogue.PeersOf(figures, first, type).Date;
         changed = type == Region.Municipality && before < Peers.Date ? catalogue.ConversionsTo(Peers.Date, before) : FrozenDictionary<string, IReadOnlyList<TerritoryPiece>>.Empty;
@@ -88,8 +89,14 @@ public sealed class PeriodPair
 
     /// <summary>Of a place in the cube, without ranks; null when it lacks a figure.</summary>
     internal Mover? At(int place) => figures.Cube[figures.At, first, place] is { } from && figures.Cube[figures.At, last, place] is { } to
-        ? new(RegionAt(place), from, to, changed.ContainsKey(RegionAt(place)) ? Ground.Different : Ground.Same)
+        ? new(RegionAt(place), from, to, IsOther(RegionAt(place)) ? Ground.Different : Ground.Same)
         : null;
+
+    /// <summary>Municipalities merge and split; others gain and lose municipalities.</summary>
+    private bool IsOther(string region) => Peers.Type == Region.Municipality ? changed.ContainsKey(region)
+        : catalogue.Regions.Find(region) is { Type: not Region.Country, IsWithinMunicipality: false } && catalogue.IsOtherTerritory(region, DayOf(first), DayOf(last));
+
+    private DateOnly DayOf(int time) => catalogue.PeersOf(figures, time, Region.Municipality).Date;
 
     private IEnumerable<Mover> Known() => Measured.Select(At).OfType<Mover>().Concat(Converted);
 

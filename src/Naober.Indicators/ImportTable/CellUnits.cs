@@ -33,9 +33,13 @@ internal sealed class CellUnits
         foreach (var (line, column, said) in signed.Where(cell => cell.Unit != unit && !(cell.Unit == "euro" && unit.EndsWith("-euro", StringComparison.Ordinal))))
         {
             var (sign, right) = said == "percent" ? ("%", "12") : ("€", "5");
+            var asked = (Dutch: Vocabulary.IndicatorUnits.Label(said, Language.Dutch), English: Vocabulary.IndicatorUnits.Label(said, Language.English));
+            var why = unit == Vocabulary.UnknownKey
+                ? new Words($"maar niet in elke cel, en de kop zegt niet dat de kolom in {asked.Dutch} is", $"but not in every cell, and the header does not say that the column is in {asked.English}")
+                : new($"terwijl de kolom niet in {asked.Dutch} is maar in {dutch}", $"while the column is not in {asked.English} but in {english}");
             errors.Add(file, line, column, "other-unit",
-                $"Hier staat een {sign}, terwijl de eenheid van de kolom niet {said} is maar: {dutch}. Schrijf het getal zonder teken ({right}), zet in alle cellen {sign}, of zeg met --indicators dat de eenheid {said} is.",
-                $"Here is a {sign}, while the unit of the column is not {said} but: {english}. Write the number without the sign ({right}), put {sign} in every cell, or say with --indicators that the unit is {said}.");
+                $"Hier staat een {sign}, {why.Dutch}. Schrijf het getal zonder teken ({right}), zet in alle cellen {sign}, of zeg met --indicators dat de eenheid {said} is.",
+                $"Here is a {sign}, {why.English}. Write the number without the sign ({right}), put {sign} in every cell, or say with --indicators that the unit is {said}.");
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed record TableImport
     public static TableImport Read(string path, TableRequest request, TableContext known, InputLimits? limits = null)
     {
         var (file, errors) = (Path.GetFileName(path), new ErrorList((limits ?? InputLimits.Default).Errors) { AlikeOnce = true });
-        var table = IsWorkbook(path) ? XlsxTable.Read(path, limits) : CsvTable.Read(path, limits);
+        var table = IsWorkbook(path) ? XlsxTable.Read(path, limits) : CsvTable.Read(path, limits, hasNotes: true);
         if (table.Errors.Count > 0)
         {
             return new() { Errors = table.Errors, MoreErrors = table.MoreErrors };

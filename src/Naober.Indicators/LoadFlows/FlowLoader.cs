@@ -38,12 +38,14 @@ public static class FlowLoader
         var owner = await connection.ExecuteScalarAsync<string?>(new CommandDefinition(
             "select package from indicators.indicator where indicator = @name", new { name }, cancellationToken: cancellationToken));
         var gone = await PeriodsAsync(connection, package, cancellationToken);
-        gone.ExceptWith(table.Rows.Select(row => row.Period));
+        string[] periods = [.. table.Rows.Select(row => row.Period).Distinct()];
+        gone.ExceptWith(periods);
+        var others = await OthersAsync(connection, package, name, periods, cancellationToken);
         var load = await PackageWithFigures.LoadAsync(
             connection, cubes, MakePackage(package, name, Path.GetFileName(path), table.Rows, isNamed: owner is not null && owner != package), dryRun, actor, cancellationToken);
         return load.Errors.Count > 0
             ? new([], [], load.Errors)
-            : new([.. load.Tables.Where(loaded => loaded.Name == IndicatorTables.Flows.Name)], [.. Remarks(package, gone)], []);
+            : new([.. load.Tables.Where(loaded => loaded.Name == IndicatorTables.Flows.Name)], [.. Remarks(package, gone), .. others.Select(other => AlsoIn(name, package, other))], []);
     }
 
     /// <summary>Of the flows that everyone sees of a data set.</summary>
@@ -52,14 +54,34 @@ public static class FlowLoader
             "select distinct period from indicators.flow where version = (select current from indicators.data_set where data_set = @dataSet)",
             new { dataSet }, cancellationToken: cancellationToken)), StringComparer.Ordinal);
 
+    /// <summary>Other data sets of which everyone sees flows of the same name and period.</summary>
+    private static async Task<IReadOnlyList<OtherSet>> OthersAsync(NpgsqlConnection connection, string dataSet, string name, string[] periods, CancellationToken cancellationToken) =>
+        [.. await connection.QueryAsync<OtherSet>(new CommandDefinition(
+            """
+            select o.data_set as "DataSet", array_agg(distinct f.period order by f.period) as "Periods", coalesce(o.first < own.first, true) as "IsShown"
+            from (select d.data_set, d.current, min(v.version) as first from indicators.data_set d join indicators.version v using (data_set) group by d.data_set, d.current) o
+            join indicators.flow f on f.version = o.current and f.flow = @name and f.period = any(@periods)
+            left join (select min(version) as first from indicators.version where data_set = @dataSet) own on true
+            where o.data_set <> @dataSet group by o.data_set, o.first, own.first order by o.first
+            """,
+            new { dataSet, name, periods }, cancellationToken: cancellationToken))];
+
+    private static Remark AlsoIn(string name, string dataSet, OtherSet other)
+    {
+        var (periods, shown) = (string.Join(", ", other.Periods), other.IsShown ? other.DataSet : dataSet);
+        return new("flows-in-two-sets", other.DataSet, new(
+            $"Stromen {name} over {periods} staan ook in de gegevensset {other.DataSet}. Van een stroom die in beide staat toont Naober die van {shown}, want die set is eerder geladen. Is dit een verbetering, laad dan {shown} opnieuw, met alle perioden die zij heeft.",
+            $"Flows {name} of {periods} are in the data set {other.DataSet} too. Of a flow that is in both Naober shows that of {shown}, because that set was loaded first. If this is a correction, load {shown} again, with all periods that it has."));
+    }
+
     private static IEnumerable<Remark> Remarks(string dataSet, SortedSet<string> gone)
     {
         if (gone.Count > 0)
         {
             var periods = string.Join(", ", gone);
             yield return new("periods-withdrawn", dataSet, new(
-                $"Het bestand vervangt de gegevensset {dataSet}: de stromen over {periods} staan er niet in en zijn ingetrokken. Niet bedoeld? Zet ze erbij, of laad elke periode apart zonder kolom voor de periode, met --year; naober indicators publish zet de vorige versie terug.",
-                $"The file replaces the data set {dataSet}: the flows of {periods} are not in it and are withdrawn. Not meant? Add them, or load every period apart without a column for the period, with --year; naober indicators publish puts the previous version back."));
+                $"Het bestand vervangt de gegevensset {dataSet}: de stromen over {periods} staan er niet in en zijn ingetrokken. Niet bedoeld? Zet ze erbij en laad opnieuw; naober indicators publish zet de vorige versie terug.",
+                $"The file replaces the data set {dataSet}: the flows of {periods} are not in it and are withdrawn. Not meant? Add them and load again; naober indicators publish puts the previous version back."));
         }
     }
 
@@ -74,4 +96,14 @@ public static class FlowLoader
         new(IndicatorTables.Observations, []),
         new(IndicatorTables.Flows, [.. rows.Select(row => new PackageRow(row.Line, [name, row.Origin, row.Destination, row.Period, package, file, row.Value, null]))]),
     ]);
+
+    private sealed record OtherSet
+    {
+        public required string DataSet { get; init; }
+
+        public required string[] Periods { get; init; }
+
+        /// <summary>It was loaded before the one that is loaded now.</summary>
+        public required bool IsShown { get; init; }
+    }
 }

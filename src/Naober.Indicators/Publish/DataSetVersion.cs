@@ -39,13 +39,15 @@ public sealed record MadeVersion(int Number, ChangeCounts Counts)
 /// <summary>What one version has and another has not, or has otherwise.</summary>
 public sealed record VersionChanges(long Added, long Revised, long Withdrawn)
 {
+    public long this[ChangeKind kind] => kind switch { ChangeKind.Added => Added, ChangeKind.Revised => Revised, _ => Withdrawn };
+
     /// <summary>Cost: all of them.</summary>
-    public static VersionChanges Of(IEnumerable<VersionChange> changes)
+    public static VersionChanges Of(IEnumerable<ChangeKind> changes)
     {
         var counts = new long[3];
-        foreach (var change in changes)
+        foreach (var kind in changes)
         {
-            counts[(int)change.Kind]++;
+            counts[(int)kind]++;
         }
 
         return new(counts[0], counts[1], counts[2]);
@@ -57,4 +59,8 @@ public sealed record ChangeCounts(VersionChanges Figures, VersionChanges Flows, 
 {
     public VersionChanges Total => new(
         Figures.Added + Flows.Added + Positions.Added, Figures.Revised + Flows.Revised + Positions.Revised, Figures.Withdrawn + Flows.Withdrawn + Positions.Withdrawn);
+
+    /// <summary>Of some kinds and parts together.</summary>
+    public long Of(Func<ChangeKind, ChangedPart, bool> isAsked) => Enum.GetValues<ChangeKind>().Sum(kind =>
+        (isAsked(kind, ChangedPart.Figure) ? Figures[kind] : 0) + (isAsked(kind, ChangedPart.Flow) ? Flows[kind] : 0) + (isAsked(kind, ChangedPart.Position) ? Positions[kind] : 0));
 }

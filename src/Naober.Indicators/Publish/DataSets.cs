@@ -102,7 +102,7 @@ public static class DataSets
         var old = current is { } known ? await VersionRows.ReadAsync(connection, known.Version, cancellationToken) : VersionRows.None;
         using var after = await cubes.Files.BuildAsync(connection, version, now, lists, cubes.Repeated, cancellationToken);
         using var before = current is { } last ? await cubes.Files.OpenAsync(connection, last.Version, cancellationToken) : null;
-        var counts = VersionComparison.Count(before, after, old, own);
+        var counts = VersionComparison.Count(before, after, old, own, cancellationToken);
         await RecordAsync(connection, version, current?.Version, load, rows, own, counts.Total, lists, named.Citations, cancellationToken);
         return new(version, counts);
     }

@@ -84,6 +84,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
         var named = Keys().Indicators.ToHashSet(StringComparer.Ordinal);
         var indicators = (await IndicatorDescriptions.ListAsync(connection, cancellationToken)).Where(indicator => named.Contains(indicator.Row.Text(0)!)).ToList();
         await DataSets.KeepMappingAsync(connection, Load.DataSet, Mapping, cancellationToken);
+        var nameless = await NamelessRegions.RemarksAsync(connection, Keys().Regions, cancellationToken);
         load = load with { Tables = [.. load.Tables, Counted(made)] };
         var ended = await PackageStore.EndAsync(transaction, load, rows, dryRun, cancellationToken);
         if (!dryRun)
@@ -91,7 +92,7 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
             tried.Keep();
         }
 
-        return new(ended, made) { Indicators = indicators, Remarks = [.. described.Remarks, .. PolarityRemark.On(Load.DataSet, indicators)] };
+        return new(ended, made) { Indicators = indicators, Remarks = [.. described.Remarks, .. nameless, .. PolarityRemark.On(Load.DataSet, indicators, beforehand: dryRun)] };
     }
 
     private async Task<RegionPackage> WithEarlierIndicatorsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

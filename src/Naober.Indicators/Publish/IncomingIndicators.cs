@@ -72,10 +72,12 @@ internal sealed record IncomingIndicators(PackageTable Table, IReadOnlyList<Rema
         $"'{key}' staat niet meer in het pakket, maar gegevensset '{others.DataSet}' heeft er cijfers van. Zet de rij terug of pas eerst die gegevensset aan.",
         $"'{key}' is no longer in the package, but data set '{others.DataSet}' has figures of it. Put the row back or change that data set first.")));
 
-    /// <summary>A polarity is asked for and never stated by most files, so that it is no difference.</summary>
+    /// <summary>
+    /// A polarity is asked for and never stated by most files, so that it is no difference; and a row that describes nothing says nothing else.
+    /// </summary>
     private static IEnumerable<Remark> Said(string code, List<(PackageRow Row, PackageRow Own)> pairs, string dutch, string english)
     {
-        var other = pairs.Select(pair => (Key: pair.Row.Text(0)!, Columns: IndicatorDescription.Differing(pair.Row, pair.Own).Select(column => column.Name).Where(name => name != "polarity").ToList()))
+        var other = pairs.Where(pair => !IsBare(pair.Row)).Select(pair => (Key: pair.Row.Text(0)!, Columns: IndicatorDescription.Differing(pair.Row, pair.Own).Select(column => column.Name).Where(name => name != "polarity").ToList()))
             .Where(pair => pair.Columns.Count > 0).ToList();
         if (other.Count > 0)
         {

@@ -33,7 +33,7 @@ public sealed record NewVersion(int Number, int? Before, VersionChanges Changes,
 
         using var compared = await VersionComparison.OpenAsync(connection, cubes, known, version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new(version, known, compared.Count().Total, [.. compared.All.Take(MostFigures)]);
+        return new(version, known, compared.Count(cancellationToken).Total, [.. compared.All.Take(MostFigures)]);
     }
 
     internal static async Task<IReadOnlyList<VersionChange>> ChangesAsync(

@@ -34,7 +34,7 @@ public sealed class PackageFigures
         }
 
         Beside = VersionRows.Of(package);
-        Load = new(package.Name, package.Title, package.Name, Beside.Checksum(Convert.ToHexStringLower(hash.GetHashAndReset())), null, null);
+        Load = new(package.Name, package.Title, package.Name, Beside.Checksum(Convert.ToHexStringLower(hash.GetHashAndReset())), package.Licence, null);
     }
 
     public List<Numbered> Rows { get; } = [];

@@ -41,4 +41,15 @@ public sealed record VersionChange(string Indicator, string Region, string? Peri
 /// <param name="Value">The figure, the size of a flow, the rank of a position; null when the source does not say.</param>
 /// <param name="States">What the source says about a figure.</param>
 /// <param name="Position">Of a position everything that is stated.</param>
-public sealed record ChangedValue(decimal? Value, CellStates States = CellStates.None, PublishedPosition? Position = null);
+public sealed record ChangedValue(decimal? Value, CellStates States = CellStates.None, PublishedPosition? Position = null)
+{
+    /// <summary>What is said beside the value, as files and commands write it: the status of a figure, what else is stated of a position (<c>of=12</c>).</summary>
+    public IReadOnlyList<string> Said => Position is not { } stated ? [.. States.ToTerms()] :
+    [
+        .. new (string Name, object? Value)[]
+        {
+            ("of", stated.Of), ("quarter", stated.Quarter), ("changeOfValue", stated.ChangeOfValue), ("changeOfRank", stated.ChangeOfRank), ("firstPeriod", stated.FirstPeriod),
+            ("direction", stated.Direction),
+        }.Where(part => part.Value is not null).Select(part => FormattableString.Invariant($"{part.Name}={part.Value}")),
+    ];
+}

@@ -15,7 +15,30 @@ public sealed class VersionComparison : IDisposable
         (this.before, this.after, this.rowsBefore, this.rowsAfter) = (before, after, rowsBefore, rowsAfter);
 
     /// <summary>One by one: figures, flows, positions. Found as they are asked for; cost, when all are: what both versions hold.</summary>
-    public IEnumerable<VersionChange> All => FigureChanges.Between(before, after).Concat(RowChanges.Between(rowsBefore, rowsAfter));
+    public IEnumerable<VersionChange> All => Of((_, _) => true);
+
+    /// <summary>Those of some kinds and parts, from a place on; no object is made of what comes before it. Cost: what both versions hold up to the last that is asked for.</summary>
+    /// <param name="isAsked">Which.</param>
+    /// <param name="skip">How many come before the first.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    public IEnumerable<VersionChange> Of(Func<ChangeKind, ChangedPart, bool> isAsked, long skip = 0, CancellationToken cancellationToken = default)
+    {
+        foreach (var figure in FigureChanges.Between(before, after, kind => isAsked(kind, ChangedPart.Figure), cancellationToken))
+        {
+            if (--skip < 0)
+            {
+                yield return figure.ToChange();
+            }
+        }
+
+        foreach (var change in RowChanges.Between(rowsBefore, rowsAfter).Where(change => isAsked(change.Kind, change.Part)))
+        {
+            if (--skip < 0)
+            {
+                yield return change;
+            }
+        }
+    }
 
     /// <param name="connection">Open.</param>
     /// <param name="cubes">Where cubes are kept.</param>
@@ -31,12 +54,12 @@ public sealed class VersionComparison : IDisposable
     }
 
     /// <summary>How many changed. Cost: what both versions hold.</summary>
-    public ChangeCounts Count() => Count(before, after, rowsBefore, rowsAfter);
+    public ChangeCounts Count(CancellationToken cancellationToken = default) => Count(before, after, rowsBefore, rowsAfter, cancellationToken);
 
-    internal static ChangeCounts Count(Cube? before, Cube after, VersionRows rowsBefore, VersionRows rowsAfter)
+    internal static ChangeCounts Count(Cube? before, Cube after, VersionRows rowsBefore, VersionRows rowsAfter, CancellationToken cancellationToken)
     {
-        var rows = RowChanges.Between(rowsBefore, rowsAfter).ToLookup(change => change.Part);
-        return new(FigureChanges.Count(before, after), VersionChanges.Of(rows[ChangedPart.Flow]), VersionChanges.Of(rows[ChangedPart.Position]));
+        var rows = RowChanges.Between(rowsBefore, rowsAfter).ToLookup(change => change.Part, change => change.Kind);
+        return new(FigureChanges.Count(before, after, cancellationToken), VersionChanges.Of(rows[ChangedPart.Flow]), VersionChanges.Of(rows[ChangedPart.Position]));
     }
 
     public void Dispose()

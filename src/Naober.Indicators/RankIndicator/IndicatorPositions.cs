@@ -57,6 +57,9 @@ public sealed class IndicatorPositions
     /// <summary>Whether any of the figures is put together from municipalities, because no source states it.</summary>
     public bool IsCombined => Positions.Any(position => position.States.HasFlag(CellStates.Aggregated));
 
+    /// <summary>The indicators that the figures follow from: that which is ranked, and the weight of what is put together.</summary>
+    public IReadOnlyList<Indicator> Involved { get; private init; } = [];
+
     /// <summary>The rank as it may be shown: null where ranks are no positions.</summary>
     public int? RankOf(RegionPosition position) => IsFair ? position.Rank : null;
 
@@ -107,7 +110,8 @@ public sealed class IndicatorPositions
                 region, value, states[peers.Places[i]], ranks[i], Ranks.QuarterAmong(ranks[i], count, without), value - national);
         }
 
-        if (catalogue.CombinedIn(indicator, cube.PeriodAt(period), type) is { Count: > 0 } combined)
+        var combined = catalogue.CombinedIn(indicator, cube.PeriodAt(period), type);
+        if (combined.Count > 0)
         {
             unknown.RemoveAll(combined.ContainsKey);
             positions = Ranked(
@@ -115,7 +119,7 @@ public sealed class IndicatorPositions
                 unknown.Count, indicator.LowestFirst);
         }
 
-        return new(indicator, period, peers, national, positions, [.. unknown.Order(StringComparer.Ordinal)]);
+        return new(indicator, period, peers, national, positions, [.. unknown.Order(StringComparer.Ordinal)]) { Involved = combined.Count > 0 ? catalogue.InvolvedIn(indicator) : [indicator] };
     }
 
     /// <summary>What is put together need not be a whole number of the decimals of the cube.</summary>

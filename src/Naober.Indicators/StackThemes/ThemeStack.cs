@@ -37,6 +37,9 @@ public sealed class ThemeStack
     /// <summary>Those of <see cref="Counted"/>.</summary>
     public IEnumerable<Indicator> Indicators => Counted.Select(counted => counted.Indicator);
 
+    /// <summary>Those that the figures follow from: what counts, and the weights of what is put together.</summary>
+    public IReadOnlyList<Indicator> Involved { get; private init; } = [];
+
     /// <summary>Those with an indicator that can be ranked, with how many there are.</summary>
     public IReadOnlyList<(string Theme, int Indicators)> Themes { get; }
 
@@ -56,7 +59,10 @@ public sealed class ThemeStack
             themes.ConvertAll(theme => (theme, ranked[theme].Count())),
             [.. scores.SelectMany(ofTheme => ofTheme.Keys).Distinct(StringComparer.Ordinal)
                 .Select(region => new StackedRegion(region, scores.ConvertAll(ofTheme => ofTheme.GetValueOrDefault(region))))
-                .OrderByDescending(region => region.Lowest).ThenBy(region => region.Region, StringComparer.Ordinal)]);
+                .OrderByDescending(region => region.Lowest).ThenBy(region => region.Region, StringComparer.Ordinal)])
+        {
+            Involved = [.. themes.SelectMany(theme => ranked[theme]).SelectMany(positions => positions.Involved).Distinct()],
+        };
     }
 
     private static IndicatorPositions? LastFair(Catalogue catalogue, Indicator indicator, string peers) => catalogue.ExtentOf(indicator).Periods.Reverse()

@@ -7,7 +7,7 @@ internal static partial class StatUnits
 {
     /// <summary>Words of what is an average or a part, whatever its unit.</summary>
     private static readonly string[] Means =
-        ["gemiddeld", "mediaan", "average", "median", "aandeel", "share of", "dichtheid", "density", "per inwoner", "per persoon", "per huishouden", "per capita", "per 1"];
+        ["gemiddeld", "mediaan", "average", "median", "share of", "dichtheid", "density", "per inwoner", "per persoon", "per huishouden", "per capita"];
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -56,6 +56,7 @@ internal static partial class StatUnits
         ["square kilometre"] = "square-kilometre",
         ["kilometre"] = "kilometre",
         ["kilometer"] = "kilometre",
+        ["kilometers"] = "kilometre",
         ["hectare"] = "hectare",
         ["minutes"] = "minutes",
         ["year"] = "years",
@@ -82,8 +83,12 @@ internal static partial class StatUnits
         && !titles.Any(IsMean);
 
     /// <summary>Whether a title speaks of an average or a part.</summary>
-    public static bool IsMean(string title) => Means.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool IsMean(string title) => Means.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase)) || PartOrRate().IsMatch(title);
 
     [GeneratedRegex("1[.,]?000", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Thousand();
+
+    /// <summary>A share (of the market too, and not its holders), or a number per 100, 1 000 or 10.000 (and not per 1 January).</summary>
+    [GeneratedRegex(@"aandeel\b|\bper 1[\s.,]?0", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartOrRate();
 }

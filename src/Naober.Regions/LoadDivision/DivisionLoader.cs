@@ -36,7 +36,9 @@ public static class DivisionLoader
         if (!Vocabulary.RegionTypes.Contains(request.Type) || NotFromTables.Contains(request.Type))
         {
             var types = string.Join(", ", Vocabulary.RegionTypes.Keys.Except(NotFromTables));
-            return Refused([new(file, 0, "type", "unknown-type", new($"Zeg met --type wat voor regio's het zijn: {types}.", $"Say with --type what the regions are: {types}."))]);
+            return Refused([new(file, 0, "type", "unknown-type", new(
+                $"Zijn dit cijfers? Geef dan met --data-set de naam van hun gegevensset. Is dit een indeling van gemeenten? Zeg dan met --type wat voor regio's het zijn: {types}.",
+                $"Are these figures? Then give the name of their data set with --data-set. Is this a division of municipalities? Then say with --type what the regions are: {types}."))]);
         }
 
         await using var turn = await LoadTurn.TakeAsync(connection, cancellationToken);

@@ -46,6 +46,10 @@ internal sealed class ListResult<T> : IResult, IStatusCodeHttpResult, IEndpointM
         ApiRequest request, int total, IEnumerable<TSource> source, Func<TSource, T> item, IReadOnlyList<CsvColumn<T>> columns, IReadOnlyList<int>? versions, Func<Lijst<T>, IResult> toJson) =>
         new(request, total, (skip, take) => source.Skip(skip).Take(take).Select(item), columns, versions, toJson);
 
+    /// <summary>The same of a source that finds a page itself, from how many it skips and takes.</summary>
+    internal static ListResult<T> Of(ApiRequest request, int total, Func<int, int, IEnumerable<T>> items, IReadOnlyList<CsvColumn<T>> columns) =>
+        new(request, total, items, columns, null, TypedResults.Ok);
+
     public int? StatusCode => Page > LastPage ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
     private int Page => Key.Page.Of(request) ?? 1;

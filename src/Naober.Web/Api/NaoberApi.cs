@@ -89,7 +89,7 @@ public static class NaoberApi
             Key.OnePeriod, Key.FigurePeers, Key.Version, Key.Page, Key.PageSize);
         api.Read("/stromen", "stromen", FlowResource.List, Key.Flow, Key.Origin, Key.Destination, Key.Period, Key.Version, Key.Page, Key.PageSize);
         api.ReadNow("/veranderingen", "veranderingen", MoveResource.List,
-            Key.Indicator, Key.FigureRegion, Key.MoveFrom, Key.MoveTo, Key.FigurePeers, Key.MoveBy, Key.Version, Key.Page, Key.PageSize);
+            Key.Indicator, Key.FigureRegion, Key.MoveFrom, Key.MoveTo, Key.MovePeers, Key.MoveBy, Key.Version, Key.Page, Key.PageSize);
         api.ReadNow("/gegevensverzamelingen", "gegevensverzamelingen", DataSetResource.List, Key.Page, Key.PageSize);
         api.ReadNow("/gegevensverzamelingen/{code}/versies", "gegevensverzameling-versies", DataSetResource.Versions, Key.Page, Key.PageSize);
         api.ReadNow("/gegevensverzamelingen/{code}/publicaties", "gegevensverzameling-publicaties", DataSetResource.Publications, Key.Page, Key.PageSize);

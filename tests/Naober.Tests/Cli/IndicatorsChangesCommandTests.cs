@@ -26,6 +26,30 @@ public sealed class IndicatorsChangesCommandTests(PostgresFixture postgres) : ID
         (await RunAsync("indicators", "changes", "--version", "2", "--kind", "better")).ExitCode.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Changes_OfAPosition_SayWhatElseIsStated()
+    {
+        database["NAOBER_DATABASE"] = await postgres.CreateBareDatabaseAsync(TestContext.Current.CancellationToken);
+        await LoadPositionAsync("1");
+        await LoadPositionAsync("2");
+
+        (await RunAsync("indicators", "changes", "--version", "2", "--lang", "en")).Output.ShouldContain("homes, NL01, case-region, 2021: 3 (of=12, quarter=1) -> 3 (of=12, quarter=2)");
+        var change = (await RunAsync("indicators", "changes", "--version", "2", "--json")).Json.GetProperty("changes").EnumerateArray().ShouldHaveSingleItem();
+        change.GetProperty("saidAfter").EnumerateArray().Select(said => said.GetString()).ShouldBe(["of=12", "quarter=2"]);
+    }
+
+    private async Task LoadPositionAsync(string quarter)
+    {
+        var package = folder.CreateSubdirectory("small").FullName;
+        await WriteAsync("sources", "source,title\nreport,Report\n");
+        await WriteAsync("regions", "region,name,type\nNL01,Nederland,country\n");
+        await WriteAsync("indicators", "indicator,name,name_en,theme,unit,decimals,polarity,aggregation\nhomes,Woningen,Homes,population,count,0,neutral,sum\n");
+        await WriteAsync("positions", $"indicator,region,peers,period,source,place,rank,of,quarter\nhomes,NL01,case-region,2021,report,p. 1,3,12,{quarter}\n");
+        (await RunAsync("load", package)).ExitCode.ShouldBe(0);
+
+        Task WriteAsync(string table, string text) => File.WriteAllTextAsync(Path.Combine(package, table + ".csv"), text, TestContext.Current.CancellationToken);
+    }
+
     private async Task LoadAsync(string text)
     {
         var path = Path.Combine(folder.FullName, "homes.csv");

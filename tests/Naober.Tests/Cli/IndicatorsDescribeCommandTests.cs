@@ -51,6 +51,21 @@ public sealed class IndicatorsDescribeCommandTests(PostgresFixture postgres) : I
         (await RunAsync("indicators", "describe", "weg")).ExitCode.ShouldBe(3);
     }
 
+    /// <summary>Nothing changes what was not filled in, and what was filled in is not written over.</summary>
+    [Fact]
+    public async Task Describe_AWorkbookWrittenAndGivenBack_SaysTheSameAndIsKept()
+    {
+        var book = Path.Combine(data.FullName, "indicatoren.xlsx");
+        await LoadAsync();
+
+        (await RunAsync("indicators", "describe", "PROEF", "--to", book)).Json.GetArrayLength().ShouldBe(2);
+        var given = await RunAsync("indicators", "describe", book);
+        var again = await LoadAsync("--dry-run", "--indicators-to", book);
+
+        (given.ExitCode, given.Json.GetArrayLength()).ShouldBe((0, 0));
+        again.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe("file-exists");
+    }
+
     private static JsonElement Indicator(JsonElement load, string key) => load.GetProperty("indicators").EnumerateArray().Single(indicator => indicator.GetProperty("indicator").GetString() == key);
 
     private static JsonElement Shown(NaoberCommand.Answer answer) => answer.Json.EnumerateArray().First();

@@ -18,7 +18,10 @@ public sealed class IndicatorsMoversCommandTests
     }
 
     [Theory]
-    [InlineData("no-figures", 3, "--to", "1850")]
+    [InlineData("no-figures", 3, "--to", "2090")]
+    [InlineData("no-change", 2, "--to", "1850")]
+    [InlineData("no-change", 2, "--to", "2015")]
+    [InlineData("no-change", 2, "--to", "2016/2020")]
     [InlineData("unknown-theme", 2, "--to", "2020", "--theme", "geluk")]
     [InlineData("unknown-peers", 2, "--to", "2020", "--peers", "dorp")]
     [InlineData("out-of-range", 2, "--to", "2020", "--limit", "0")]

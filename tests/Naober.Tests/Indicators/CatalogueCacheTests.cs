@@ -109,8 +109,64 @@ public sealed class CatalogueCacheTests(PostgresFixture postgres) : RegisterTest
         }
     }
 
+    [Fact]
+    public async Task FrozenAsync_VersionsThatStateTheSame_EachHasIt()
+    {
+        await LoadPackageAsync("first", "7");
+        await LoadPackageAsync("second", "7");
+        await LoadAsync("region,indicator,period,value\nGM0106,shops,2021,3\n", "shops");
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, TimeProvider.System);
+
+        var frozen = await cache.FrozenAsync([2, 3], Stop);
+
+        frozen!.Flows.ShouldHaveSingleItem().ShouldSatisfyAllConditions(flow => flow.Value.ShouldBe(7), flow => flow.Version.ShouldBe(2));
+        frozen.Published.ShouldHaveSingleItem().Version.ShouldBe(2);
+        (await cache.FrozenAsync([1, 2, 3], Stop))!.Flows.ShouldHaveSingleItem().Version.ShouldBe(1);
+
+        async Task LoadPackageAsync(string name, string trips)
+        {
+            var package = new SmallCatalogue().Region("GM0106", "municipality").Indicator("homes").Indicator("trips").Figure("homes", "GM0106", "2021", 1)
+                .Flow("trips", "GM0106", "GM0106", "2021", trips).Position("homes", "GM0106", "municipality", "2021", "1").Package() with { Name = name };
+            (await PackageWithFigures.LoadAsync(Connection, Cubes, package, cancellationToken: Stop)).Errors.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task CurrentAsync_AfterALoad_LetsGoOfWhatWasComputedBefore()
+    {
+        var package = new SmallCatalogue().Region("GM0106", "municipality").Indicator("homes").Indicator("double", formula: "homes + homes").Figure("homes", "GM0106", "2021", 7).Package();
+        (await PackageWithFigures.LoadAsync(Connection, Cubes, package, cancellationToken: Stop)).Errors.ShouldBeEmpty();
+        var time = new Clock();
+        using var cache = new CatalogueCache(Database.DataSource, Cubes, time);
+        var before = await ComputedAsync(7 * 2);
+
+        await LoadAsync("region,indicator,period,value\nGM0106,shops,2021,3\n", "shops");
+        time.Seconds += 2;
+        await ComputedAsync(7 * 2);
+
+        GC.Collect();
+        before.IsAlive.ShouldBeFalse();
+
+        async Task<WeakReference> ComputedAsync(int expected)
+        {
+            var now = await cache.CurrentAsync(Stop);
+            Figure(now, "double").ShouldBe(expected);
+            Figure(await cache.FrozenAsync(1, Stop), "double").ShouldBe(expected);
+            return new(now.Computed);
+        }
+    }
+
     private static decimal? Figure(Catalogue? catalogue, string indicator) =>
         catalogue!.Find(indicator) is { } known && catalogue.FiguresOf(known) is { } figures ? figures["GM0106", "2021"] : null;
+
+    private sealed class Clock : TimeProvider
+    {
+        public long Seconds { get; set; }
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Seconds;
+    }
 
     private async Task LoadAsync(string text, string dataSet = "homes")
     {

@@ -23,4 +23,15 @@ public sealed class FigurePeriodTests
     [InlineData("2022-02-30")]
     [InlineData("vorig jaar")]
     public void FirstDay_OfSomethingElse_IsUnknown(string period) => FigurePeriod.FirstDay(period).ShouldBeNull();
+
+    [Theory]
+    [InlineData("2015", "2024", true)]
+    [InlineData("2010/2014", "2015/2019", true)]
+    [InlineData("2022Q1", "2022Q2", true)]
+    [InlineData("2024", "2015", false)]
+    [InlineData("2015", "2015", false)]
+    [InlineData("2015/2019", "2020", false)]
+    [InlineData("2015", "2022Q1", false)]
+    [InlineData("ooit", "2015", false)]
+    public void IsChange_OnlyFromAnEarlierPeriodThatIsAsLong(string from, string to, bool expected) => FigurePeriod.IsChange(from, to).ShouldBe(expected);
 }

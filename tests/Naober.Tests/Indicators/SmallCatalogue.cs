@@ -29,8 +29,8 @@ internal sealed class SmallCatalogue
     public SmallCatalogue Indicator(string key, string unit = "count", int decimals = 0, string aggregation = "sum", string weight = "", string formula = "", string polarity = "neutral") =>
         Add("indicators", key, key, key, "population", unit, $"{decimals}", polarity, aggregation, weight, "", formula);
 
-    public SmallCatalogue Figure(string indicator, string region, string period, decimal value, string status = "", string place = "p. 1") =>
-        Add("observations", indicator, region, period, "report", place, value.ToString(CultureInfo.InvariantCulture), status);
+    public SmallCatalogue Figure(string indicator, string region, string period, decimal? value, string status = "", string place = "p. 1") =>
+        Add("observations", indicator, region, period, "report", place, value?.ToString(CultureInfo.InvariantCulture) ?? "", status);
 
     public SmallCatalogue Position(string indicator, string region, string peers, string period, string rank, string of = "", string change = "", string first = "") =>
         Add("positions", indicator, region, peers, period, "report", "p. 2", rank, of, "", change, "", first);

@@ -23,7 +23,8 @@ public sealed class FigureOriginTests(MergerWeb web)
     public async Task Json_OfARegion_SaysItPerIndicator() =>
         MergerWeb.Results(await web.ApiAsync("/regios/Aa/cijfers")).Select(of => $"{of.Code("indicator")}: {Said(of)}").ShouldBe(
         [
-            "population: 2 small small report", "households: 1 count count.csv", "homes: 1 count count.csv", "size: 1 count count.csv, 2 small small report",
+            "population: 2 small small report", "jobs: 2 small small report", "households: 1 count count.csv", "homes: 1 count count.csv", "size: 1 count count.csv, 2 small small report",
+            "cyclists: 1 count count.csv, 2 small small report",
         ], ignoreOrder: true);
 
     [Theory]

@@ -29,7 +29,27 @@ internal static class IndicatorOutput
         [
             ["indicator", output.Say("naam", "name"), output.Say("thema", "theme"), output.Say("eenheid", "unit"), output.Say("richting", "polarity"), output.Say("optelling", "aggregation")],
             .. indicators.Select(described => Line(output, described)),
-        ]);
+        ], areTexts: true);
+    }
+
+    /// <summary>What someone filled in is not written over.</summary>
+    internal static void CheckFree(string option, string? path)
+    {
+        if (File.Exists(path))
+        {
+            throw new RefusedException(ExitCode.Refused, option, "file-exists", new(
+                $"Er is al een bestand {path}, misschien ingevuld; geef een andere naam.", $"There is a file {path} already, maybe filled in; give another name."));
+        }
+    }
+
+    /// <summary>Writes them to a file to be completed, and says so.</summary>
+    internal static async Task WriteAsync(Output output, string path, IReadOnlyList<DescribedIndicator> indicators, CancellationToken cancellationToken)
+    {
+        await DescriptionForm.WriteAsync(path, indicators, cancellationToken);
+        if (!output.Json)
+        {
+            output.Line(output.Say($"De omschrijvingen staan in {path}; wat u leeg laat, blijft zoals het is.", $"The descriptions are in {path}; what you leave empty stays as it is."));
+        }
     }
 
     private static string[] Line(Output output, DescribedIndicator described)

@@ -31,7 +31,7 @@ internal static class IndicatorsChangesCommand
                 ?? throw new RefusedException(ExitCode.NotFound, "version", "unknown-version", new(
                     $"Er is geen versie {number}; naober indicators versions noemt ze alle.", $"There is no version {number}; naober indicators versions names them all."));
             using var compared = await VersionComparison.OpenAsync(connection, GlobalOptions.Cubes(parse), version.Follows, number, cancellationToken);
-            Show(output, version, compared, compared.All.Where(change => kind is null || change.Kind == kind));
+            Show(output, version, compared.Count(cancellationToken).Total, compared.Of((of, _) => kind is null || of == kind, cancellationToken: cancellationToken));
             return ExitCode.Done;
         });
         return command;
@@ -42,15 +42,14 @@ internal static class IndicatorsChangesCommand
             ?? throw new RefusedException(ExitCode.Refused, "kind", "unknown-kind", new(
                 $"\"{text}\" is geen soort wijziging; kies added, revised of withdrawn.", $"\"{text}\" is not a kind of change; choose added, revised or withdrawn."));
 
-    private static void Show(Output output, DataSetVersion version, VersionComparison compared, IEnumerable<VersionChange> changes)
+    private static void Show(Output output, DataSetVersion version, VersionChanges total, IEnumerable<VersionChange> changes)
     {
         if (output.Json)
         {
-            output.LargeDocument(new { version.Load.DataSet, Version = version.Number, version.Follows, compared.Count().Total, Changes = changes.Select(VersionOutput.ForJson) });
+            output.LargeDocument(new { version.Load.DataSet, Version = version.Number, version.Follows, Total = total, Changes = changes.Select(VersionOutput.ForJson) });
             return;
         }
 
-        var total = compared.Count().Total;
         var since = version.Follows is { } before ? output.Say($"sinds versie {before}", $"since version {before}") : output.Say("de eerste versie", "the first version");
         output.Line(output.Say(
             $"Versie {version.Number} van {version.Load.DataSet}, {since}: {total.Added} nieuw, {total.Revised} herzien, {total.Withdrawn} ingetrokken.",

@@ -20,7 +20,7 @@ internal static class IndicatorsDescribeCommand
 
     private static readonly Option<string> To = new("--to")
     {
-        Description = "Schrijf de omschrijvingen naar een csv / write the descriptions to a csv",
+        Description = "Schrijf de omschrijvingen naar een csv of xlsx / write the descriptions to a csv or xlsx",
         HelpName = "BESTAND",
     };
 
@@ -74,20 +74,24 @@ internal static class IndicatorsDescribeCommand
 
     private static async Task<int> ShowAsync(ParseResult parse, Output output, NpgsqlConnection connection, string? what, CancellationToken cancellationToken)
     {
-        var found = (await IndicatorDescriptions.ListAsync(connection, cancellationToken)).Where(indicator => what is null || indicator.Row.Text(0) == what || indicator.Row.Owner == what).ToList();
+        IndicatorOutput.CheckFree("to", parse.GetValue(To));
+        var found = (await IndicatorDescriptions.ListAsync(connection, cancellationToken)).Where(indicator => what is null || Is(indicator.Row.Text(0)) || Is(indicator.Row.Owner)).ToList();
         if (found.Count == 0 && what is not null)
         {
             throw new RefusedException(ExitCode.NotFound, "what", "unknown-indicator", new(
                 $"Er is geen indicator, gegevensset of bestand \"{what}\".", $"There is no indicator, data set or file \"{what}\"."));
         }
 
+        Show(output, found);
         if (parse.GetValue(To) is { } path)
         {
-            await File.WriteAllTextAsync(path, DescriptionFile.Write(found), cancellationToken);
+            await IndicatorOutput.WriteAsync(output, path, found, cancellationToken);
         }
 
-        Show(output, found);
         return ExitCode.Done;
+
+        // A table of Statistics Netherlands is loaded as 83765NED and known as 83765ned.
+        bool Is(string? name) => string.Equals(name, what, StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task<int> DescribeAsync(ParseResult parse, Output output, NpgsqlConnection connection, DescriptionFile file, CancellationToken cancellationToken)
@@ -103,7 +107,7 @@ internal static class IndicatorsDescribeCommand
         Show(output, outcome.Changed);
         if (!output.Json)
         {
-            output.Line(output.Say(
+            output.Line(outcome.Changed.Count == 0 ? output.Say("Zo waren zij al beschreven; er is niets veranderd.", "They were described so already; nothing was changed.") : output.Say(
                 $"{outcome.Changed.Count} indicatoren zijn nu anders beschreven{(parse.GetValue(DryRun) ? " (--dry-run: niet bewaard)" : "")}; latere cijfers veranderen dat niet.",
                 $"{outcome.Changed.Count} indicators are described otherwise now{(parse.GetValue(DryRun) ? " (--dry-run: not kept)" : "")}; later figures do not change that."));
         }

@@ -54,6 +54,13 @@ internal static class IndicatorsMoversCommand
                 $"\"{theme}\" is geen thema; kies uit {string.Join(", ", Vocabulary.IndicatorThemes.Keys)}.", $"\"{theme}\" is not a theme; choose from {string.Join(", ", Vocabulary.IndicatorThemes.Keys)}."));
         }
 
+        if (!FigurePeriod.IsChange(from, to))
+        {
+            throw new RefusedException(ExitCode.Refused, "period", "no-change", new(
+                $"Van {from} naar {to} is geen verandering: --from hoort een eerdere periode te zijn dan --to, en even lang, zoals 2015 en 2024.",
+                $"From {from} to {to} is no change: --from should be an earlier period than --to, and as long, such as 2015 and 2024."));
+        }
+
         if (limit < 1)
         {
             throw new RefusedException(ExitCode.Refused, "limit", "out-of-range", new("--limit hoort 1 of meer te zijn.", "--limit should be 1 or more."));

@@ -33,20 +33,22 @@ internal static class VersionOutput
         After = change.After?.Value,
         StatusBefore = change.Before?.States.ToTerms(),
         StatusAfter = change.After?.States.ToTerms(),
+        SaidBefore = change.Before?.Said,
+        SaidAfter = change.After?.Said,
     };
 
     internal static void Show(Output output, string dataSet, NewVersion? version)
     {
         if (version is null)
         {
-            output.Line(output.Say($"De cijfers van {dataSet} zijn die van de huidige versie; er is niets veranderd.", $"The figures of {dataSet} are those of the current version; nothing has changed."));
+            output.Line(output.Say($"De gegevens van {dataSet} zijn die van de huidige versie; er is niets veranderd.", $"The data of {dataSet} are those of the current version; nothing has changed."));
             return;
         }
 
         var changes = version.Changes;
         output.Line(output.Say(
-            $"Versie {version.Number} van {dataSet}: {changes.Added} cijfers nieuw, {changes.Revised} herzien, {changes.Withdrawn} ingetrokken.",
-            $"Version {version.Number} of {dataSet}: {changes.Added} figures new, {changes.Revised} revised, {changes.Withdrawn} withdrawn."));
+            $"Versie {version.Number} van {dataSet}: {changes.Added} gegevens nieuw, {changes.Revised} herzien, {changes.Withdrawn} ingetrokken.",
+            $"Version {version.Number} of {dataSet}: {changes.Added} items new, {changes.Revised} revised, {changes.Withdrawn} withdrawn."));
         foreach (var change in version.Figures.Take(MostShown))
         {
             output.Line("  " + Line(output, change));
@@ -72,7 +74,7 @@ internal static class VersionOutput
     {
         null => output.Say("geen", "none"),
         { States: not CellStates.None } => $"{Number(value)} ({string.Join(", ", value.States.ToTerms().Select(term => Vocabulary.ObservationStates.Label(term, output.Language)))})",
-        { Position: { } stated } => $"{Number(value)}/{stated.Of?.ToString(CultureInfo.InvariantCulture) ?? "?"}",
+        { Said: { Count: > 0 } said } => $"{Number(value)} ({string.Join(", ", said)})",
         _ => Number(value),
     };
 

@@ -29,9 +29,11 @@ internal static partial class Key
 
     internal static PeriodKey MoveTo { get; } = new("tot", "De laatste periode, zoals 2024, 2024Q1, 2024M06, 2024-01-01 of 2020/2024.");
 
-    internal static TermKey MoveBy { get; } = new("op", "Wat een verandering groot maakt: plaatsen (rank) of het cijfer zelf (value); zonder op plaatsen.", ["rank", "value"]) { Many = false };
+    internal static TermKey MoveBy { get; } = new("op", "Wat een verandering groot maakt: plaatsen (rank) of, van één indicator, het cijfer zelf (value); zonder op plaatsen.", ["rank", "value"]) { Many = false };
 
     internal static TermKey FigurePeers { get; } = new("vergelijk", "Soort gebied waarvan de gebieden gelijken zijn; zonder vergelijk de gemeenten.", Vocabulary.RegionTypes.Keys) { Many = false };
+
+    internal static TermKey MovePeers { get; } = new("vergelijk", "Soort gebied waarvan de gebieden gelijken zijn; zonder vergelijk de soort van regio, en zonder regio de gemeenten.", Vocabulary.RegionTypes.Keys) { Many = false };
 
     internal static TextListKey Flow { get; } = new("stroom", "Sleutel van de indicator waarnaar de stroom heet." + Repeat, 200);
 

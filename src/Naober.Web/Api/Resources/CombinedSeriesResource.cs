@@ -5,7 +5,6 @@ using Naober.Indicators.TraceFigures;
 using Naober.Regions;
 using Naober.Web.Api.Queries;
 using Naober.Web.Pages.Figures;
-using Naober.Web.Pages.Figures.Combined;
 
 namespace Naober.Web.Api.Resources;
 
@@ -59,7 +58,7 @@ internal static class CombinedSeriesResource
         }
 
         var series = RegionSeries.Of(catalogue, indicator, regio, Key.ConvertedTo.Of(request));
-        var involved = CombinedSeries.InvolvedIn(catalogue, indicator);
+        var involved = catalogue.InvolvedIn(indicator);
         var origin = await origins.OfAsync(catalogue, involved, request.Cancelled);
         return FigureListResult<CijferUitGemeenten>.Of(
             request, series.Count, series, figure => Of(figure, catalogue.Regions), Columns, [.. involved.SelectMany(catalogue.VersionsOf).Distinct().Order()],

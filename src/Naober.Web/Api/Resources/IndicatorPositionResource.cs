@@ -5,6 +5,7 @@ using Naober.Indicators.RankIndicator;
 using Naober.Indicators.TraceFigures;
 using Naober.Regions;
 using Naober.Web.Api.Queries;
+using Naober.Web.Pages.Figures;
 
 namespace Naober.Web.Api.Resources;
 
@@ -48,9 +49,11 @@ internal static class IndicatorPositionResource
         var peers = Key.FigurePeers.Of(request) is [var type] ? type : Region.Municipality;
         var ranked = Key.OnePeriod.Of(request) is [var period] ? IndicatorPositions.Of(catalogue, indicator, period, peers) : Last(catalogue, indicator, peers);
         List<RegionPosition> positions = ranked is null ? [] : [.. ranked.Positions, .. ranked.Without.Select(region => new RegionPosition(region, 0, CellStates.None, 0, 0, null))];
+        var involved = ranked?.Involved ?? [indicator];
+        var origin = await origins.OfAsync(catalogue, involved, request.Cancelled);
         return FigureListResult<PositieOpIndicator>.Of(
-            request, positions.Count, positions, position => Of(position, ranked!, catalogue), Columns, catalogue.VersionsOf(indicator),
-            FigureOriginResource.Of((await origins.OfAsync(catalogue, [indicator], request.Cancelled))[indicator], catalogue));
+            request, positions.Count, positions, position => Of(position, ranked!, catalogue), Columns, [.. catalogue.InvolvedIn(indicator).SelectMany(catalogue.VersionsOf).Distinct().Order()],
+            FigureOriginResource.Of(FigureSources.Together(origin.SelectMany(of => of)), catalogue));
     }
 
     /// <summary>In the last period in which any of the peers has a figure.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Naober.Indicators;
 using Naober.Indicators.FindMovers;
-using Naober.Regions;
+using Naober.Indicators.TraceFigures;
 using Naober.Web.Api.Queries;
 
 namespace Naober.Web.Api.Resources;
@@ -20,23 +20,24 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Gelijken">Aantal gebieden met beide cijfers; null zonder plaats.</param>
 /// <param name="Gestegen">Plaatsen gestegen, negatief bij een daling.</param>
 /// <param name="Gebied">same: beide cijfers gaan over hetzelfde gebied; converted: het eerste is omgerekend; different: het gebied veranderde en is niet om te rekenen.</param>
+/// <param name="Herkomst">Waar de cijfers vandaan komen, van berekende cijfers die van alle delen.</param>
 public sealed record Verandering(
     Sleutel Indicator, Sleutel Regio, string Eenheid, string Van, string Tot, decimal Begin, decimal Eind, decimal Verschil,
-    int? PlaatsToen, int? PlaatsNu, int? Gelijken, int? Gestegen, string Gebied);
+    int? PlaatsToen, int? PlaatsNu, int? Gelijken, int? Gestegen, string Gebied, IReadOnlyList<HerkomstVanCijfers> Herkomst);
 
 internal static class MoveResource
 {
-    private static readonly CsvColumn<Verandering>[] Columns =
+    private static readonly CsvColumn<Verandering>[] Columns = FigureOriginResource.After<Verandering>(
     [
         .. Csv.Term<Verandering>("indicator", move => move.Indicator), .. Csv.Term<Verandering>("regio", move => move.Regio), new("eenheid", move => move.Eenheid),
         new("van", move => move.Van), new("tot", move => move.Tot), new("begin", move => move.Begin), new("eind", move => move.Eind), new("verschil", move => move.Verschil),
         new("plaatsToen", move => move.PlaatsToen), new("plaatsNu", move => move.PlaatsNu), new("gelijken", move => move.Gelijken), new("gestegen", move => move.Gestegen),
         new("gebied", move => move.Gebied),
-    ];
+    ], move => move.Herkomst);
 
     /// <summary>Grootste veranderingen</summary>
-    /// <remarks>Wat tussen twee perioden veranderde, de grootste verandering eerst: in plaats, of met op=value in het cijfer. Zonder indicator van alle indicatoren; zonder van en tot de perioden die de meeste daarvan hebben.</remarks>
-    internal static async Task<Results<ListResult<Verandering>, ProblemHttpResult>> List(ApiRequest request, CatalogueCache catalogues)
+    /// <remarks>Wat tussen twee perioden veranderde, de grootste verandering eerst: in plaats, of met op=value in het cijfer. Van één indicator alle gebieden, of van meer of alle indicatoren een of meer regio's; zonder van en tot de perioden die de meeste daarvan hebben.</remarks>
+    internal static async Task<Results<ListResult<Verandering>, ProblemHttpResult>> List(ApiRequest request, CatalogueCache catalogues, FigureOrigins origins)
     {
         if (await request.CatalogueAsync(catalogues) is not { } catalogue)
         {
@@ -48,18 +49,21 @@ internal static class MoveResource
             return unknown;
         }
 
-        List<Indicator> indicators = Key.Indicator.Of(request) is { Count: > 0 } codes ? [.. codes.Distinct().Select(code => catalogue.Find(code)!)] : [.. catalogue.Indicators];
-        var usual = LargestMoves.UsualPeriods(catalogue, indicators);
-        var (from, to) = (Key.MoveFrom.Of(request) is [var first] ? first : usual?.From, Key.MoveTo.Of(request) is [var last] ? last : usual?.To);
-        var by = Key.MoveBy.Of(request) is ["value"] ? MoveBy.Value : MoveBy.Rank;
-        var peers = Key.FigurePeers.Of(request) is [var type] ? type : Region.Municipality;
-        var regions = Key.FigureRegion.Of(request);
-        IReadOnlyList<Move> found = from is null || to is null ? [] : LargestMoves.Of(catalogue, indicators, from, to, peers, by, regions is [var only] ? only : null).All;
+        var asked = MoveRequest.Read(request, catalogue);
+        if (asked.Errors.Count > 0)
+        {
+            return ApiProblem.Invalid(asked.Errors);
+        }
+
+        var found = asked.Find(catalogue);
+        var origin = await origins.OfAsync(catalogue, found.Select(move => move.Indicator), request.Cancelled);
+        var shown = found.Select(move => move.Indicator).Distinct().ToDictionary(indicator => indicator, indicator => FigureOriginResource.Of(origin[indicator], catalogue));
         return ListResult<Verandering>.Of(
-            request, [.. found.Where(move => regions.Count == 0 || regions.Contains(move.Mover.Region, StringComparer.Ordinal))], move => Of(move, from!, to!, catalogue), Columns);
+            request, found, move => Of(move, asked.Periods!.Value, catalogue, shown[move.Indicator]), Columns,
+            [.. asked.Indicators.SelectMany(catalogue.VersionsOf).Distinct().Order()]);
     }
 
-    private static Verandering Of(Move move, string from, string to, Catalogue catalogue) => new(
-        new(move.Indicator.Key, move.Indicator.Name.Dutch), Shared.OfRegion(move.Mover.Region, catalogue.Regions), move.Indicator.Unit, from, to,
-        move.Mover.From, move.Mover.To, move.Mover.Change, move.Mover.Standing?.Then, move.Mover.Standing?.Now, move.Mover.Standing?.Peers, move.Mover.Rise, move.Mover.Ground.Term());
+    private static Verandering Of(Move move, (string From, string To) periods, Catalogue catalogue, IReadOnlyList<HerkomstVanCijfers> origins) => new(
+        new(move.Indicator.Key, move.Indicator.Name.Dutch), Shared.OfRegion(move.Mover.Region, catalogue.Regions), move.Indicator.Unit, periods.From, periods.To,
+        move.Mover.From, move.Mover.To, move.Mover.Change, move.Mover.Standing?.Then, move.Mover.Standing?.Now, move.Mover.Standing?.Peers, move.Mover.Rise, move.Mover.Ground.Term(), origins);
 }

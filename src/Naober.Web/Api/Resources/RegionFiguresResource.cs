@@ -105,9 +105,9 @@ internal static class RegionFiguresResource
 
         var themes = Key.Theme.Of(request);
         var known = found.Themes.Where(theme => themes.Count == 0 || themes.Contains(theme.Theme, StringComparer.Ordinal)).SelectMany(theme => theme.Indicators).ToList();
-        var origin = await origins.OfAsync(catalogue, known.Where(of => of.Figures is not null).Select(of => of.Indicator), request.Cancelled);
-        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue, origin[of.Indicator]), Columns,
-            [.. known.SelectMany(of => catalogue.VersionsOf(of.Indicator).Concat(of.Published.Select(stated => stated.Version))).Where(version => version > 0).Distinct().Order()]);
+        var origin = await origins.OfAsync(catalogue, known.Where(of => of.Figures is not null).SelectMany(of => catalogue.InvolvedIn(of.Indicator)), request.Cancelled);
+        return ListResult<CijferVanRegio>.Of(request, known, of => Of(of, found.Peers, catalogue, of.Figures is null ? [] : FigureSources.Together(catalogue.InvolvedIn(of.Indicator).SelectMany(involved => origin[involved]))), Columns,
+            [.. known.SelectMany(of => catalogue.InvolvedIn(of.Indicator).SelectMany(catalogue.VersionsOf).Concat(of.Published.Select(stated => stated.Version))).Where(version => version > 0).Distinct().Order()]);
     }
 
     private static CijferVanRegio Of(IndicatorOfRegion of, string peers, Catalogue catalogue, IEnumerable<FigureOrigin> origins) => new(

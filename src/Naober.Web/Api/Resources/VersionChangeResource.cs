@@ -55,8 +55,11 @@ internal static class VersionChangeResource
         var (catalogue, compared) = (await catalogues.CurrentAsync(request.Cancelled), await catalogues.CompareAsync(version, request.Cancelled));
         // The answer is written after this: until then the figures stay open.
         request.Http.Response.RegisterForDispose(compared);
-        var changes = compared.All.Where(change => Has(kinds, change.Kind) && Has(parts, change.Part));
-        return ListResult<Wijziging>.Of(request, changes.Count(), changes, change => Of(change, catalogue), Columns, null, TypedResults.Ok);
+        var count = (await catalogues.CountChangesAsync(version, request.Cancelled)).Of(IsAsked);
+        return ListResult<Wijziging>.Of(
+            request, (int)count, (skip, take) => compared.Of(IsAsked, skip, request.Cancelled).Take(take).Select(change => Of(change, catalogue)), Columns);
+
+        bool IsAsked(ChangeKind kind, ChangedPart part) => Has(kinds, kind) && Has(parts, part);
 
         static bool Has<T>(IReadOnlyList<string> chosen, T value)
             where T : struct, Enum => chosen.Count == 0 || chosen.Contains(Term(value), StringComparer.Ordinal);

@@ -22,14 +22,14 @@ internal static class FigureAbout
 
         var described = indicators.Length <= MostDescribed ? indicators.SelectMany(indicator => Described(catalogue, indicator, request.Language)) : [];
         var origins = await OriginsAsync(request, catalogue, indicators);
-        return (sheet with { About = [.. sheet.About, .. described] }).With(catalogue, origins, _ => indicators.SelectMany(indicator => origins[indicator]), request.Language);
+        return (sheet with { About = [.. sheet.About, .. described] }).With(catalogue, [.. origins.SelectMany(of => of)], request.Language);
     }
 
-    /// <summary>The same for a sheet in which every row is of an indicator of its own; null for a row without figures of a data set.</summary>
-    internal static async ValueTask<Sheet> WithOriginsAsync(this Sheet sheet, SheetRequest request, Catalogue catalogue, Func<SheetRow, Indicator?> indicatorOf)
+    /// <summary>The same for a sheet in which every row is of indicators of its own; none for a row without figures of a data set.</summary>
+    internal static async ValueTask<Sheet> WithOriginsAsync(this Sheet sheet, SheetRequest request, Catalogue catalogue, Func<SheetRow, IReadOnlyList<Indicator>> indicatorsOf)
     {
-        var origins = await OriginsAsync(request, catalogue, [.. sheet.Rows.Select(indicatorOf).OfType<Indicator>()]);
-        return sheet.With(catalogue, origins, row => indicatorOf(row) is { } indicator ? origins[indicator] : [], request.Language);
+        var origins = await OriginsAsync(request, catalogue, [.. sheet.Rows.SelectMany(indicatorsOf)]);
+        return sheet.With(catalogue, FigureSources.Together(origins.SelectMany(of => of)), row => indicatorsOf(row).SelectMany(indicator => origins[indicator]), request.Language);
     }
 
     /// <summary>The picture with its sources and version in the line below it.</summary>
@@ -39,10 +39,12 @@ internal static class FigureAbout
     internal static Task<ILookup<Indicator, FigureOrigin>> OriginsAsync(SheetRequest request, Catalogue catalogue, IReadOnlyList<Indicator> indicators) =>
         request.Service<FigureOrigins>().OfAsync(catalogue, indicators, request.Http.RequestAborted);
 
-    private static Sheet With(this Sheet sheet, Catalogue catalogue, ILookup<Indicator, FigureOrigin> all, Func<SheetRow, IEnumerable<FigureOrigin>> originsOf, Language language)
-    {
-        var origins = FigureSources.Together(all.SelectMany(of => of));
-        return sheet with
+    /// <summary>The sheet with where all of its figures are from.</summary>
+    internal static Sheet With(this Sheet sheet, Catalogue catalogue, IReadOnlyList<FigureOrigin> origins, Language language) =>
+        sheet.With(catalogue, FigureSources.Together(origins), _ => origins, language);
+
+    private static Sheet With(this Sheet sheet, Catalogue catalogue, IReadOnlyList<FigureOrigin> origins, Func<SheetRow, IEnumerable<FigureOrigin>> originsOf, Language language) =>
+        sheet with
         {
             IsOfRegister = false,
             Columns = [.. sheet.Columns, .. FigureSources.Columns],
@@ -54,7 +56,6 @@ internal static class FigureAbout
                 .. origins.Select(origin => (new Words("Versie van de gegevens", "Version of the data"), (string?)FigureSources.Say(origin.Version, language))),
             ],
         };
-    }
 
     private static IEnumerable<(Words Term, string? Text)> Described(Catalogue catalogue, Indicator indicator, Language language) =>
     [

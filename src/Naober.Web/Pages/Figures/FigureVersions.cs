@@ -57,7 +57,7 @@ public sealed record FigureVersions(IReadOnlyList<DataSetVersion> Shown, bool Is
     {
         var indicators = shown.Distinct().ToList();
         var keys = indicators.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
-        var versions = indicators.SelectMany(catalogue.VersionsOf).Concat(catalogue.Published.Where(stated => keys.Contains(stated.Indicator)).Select(stated => stated.Version)).ToHashSet();
+        var versions = indicators.SelectMany(catalogue.InvolvedIn).SelectMany(catalogue.VersionsOf).Concat(catalogue.Published.Where(stated => keys.Contains(stated.Indicator)).Select(stated => stated.Version)).ToHashSet();
         return Fixed(versions.Count > 0 ? versions : catalogue.Cubes.Select(cube => cube.Directory.Version));
     }
 

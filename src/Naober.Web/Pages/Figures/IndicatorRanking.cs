@@ -57,11 +57,11 @@ internal static class IndicatorRanking
         ]);
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
-        await FindAsync(request) is var (catalogue, ranked, _) ? await Table(catalogue, ranked, request.Language).WithAboutAsync(request, catalogue, ranked.Indicator) : null;
+        await FindAsync(request) is var (catalogue, ranked, _) ? await Table(catalogue, ranked, request.Language).WithAboutAsync(request, catalogue, [.. ranked.Involved]) : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, ranked, query) && Draw(catalogue, ranked, query.Own, request.Language) is { } content
-            ? (Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, ranked.Indicator))
+            ? (Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, [.. ranked.Involved]))
             : null;
 
     private static async ValueTask<(Catalogue Catalogue, IndicatorPositions Ranked, IndicatorQuery Query)?> FindAsync(SheetRequest request)

@@ -31,7 +31,7 @@ internal static class RegionFigures
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return await FindAsync(request.Http.RequestServices.GetRequiredService<NpgsqlDataSource>(), catalogue, request.Route("key"), request.Http.RequestAborted) is { Themes: var themes }
-            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.Find((string)row.Cells[1]!) : null)
+            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.InvolvedIn(catalogue.Find((string)row.Cells[1]!)!) : [])
             : null;
     }
 

@@ -39,7 +39,23 @@ public sealed class PackageReaderTests : IDisposable
 
         var read = package.Read().Package.ShouldNotBeNull();
 
-        (read.Name, read.Title, read.ReferenceDate).ShouldBe(("drenthe", "Drenthe", new DateOnly(2021, 9, 1)));
+        (read.Name, read.Title, read.ReferenceDate, read.Licence).ShouldBe(("drenthe", "Drenthe", new DateOnly(2021, 9, 1), "CC0-1.0"));
+    }
+
+    [Theory]
+    [InlineData("""[{"name":"CC-BY-4.0","title":"Attribution"},{"path":"https://example.org/terms"}]""", "CC-BY-4.0; https://example.org/terms", null)]
+    [InlineData("[]", null, null)]
+    [InlineData("null", null, null)]
+    [InlineData("\"CC0\"", null, "licenses/0")]
+    [InlineData("""[{"name":"CC0-1.0"},{}]""", null, "licenses/1")]
+    public void Read_Licences_AreKeptOrRefusedWithTheirPlace(string licences, string? expected, string? refused)
+    {
+        package.Write("datapackage.json", $$"""{"name":"drenthe","licenses":{{licences}}}""");
+
+        var result = package.Read();
+
+        result.Package?.Licence.ShouldBe(expected);
+        result.Errors.Select(error => error.Column).ShouldBe(refused is null ? [] : [refused]);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class PackageWriterTests : IDisposable
     [Fact]
     public void Write_Description_StatesTypesKeysAndReferences()
     {
-        var read = package.Read().Package! with { Name = "drenthe", Title = "Drenthe é", ReferenceDate = new(2021, 9, 1) };
+        var read = package.Read().Package! with { Name = "drenthe", Title = "Drenthe é", ReferenceDate = new(2021, 9, 1), Licence = "CC-BY-4.0" };
         PackageWriter.Write(read, Target).ShouldBeNull();
 
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Target, "datapackage.json")));
@@ -53,7 +53,7 @@ public sealed class PackageWriterTests : IDisposable
         schema.GetProperty("foreignKeys")[0].GetProperty("reference").GetProperty("resource").GetString().ShouldBe("");
         schema.GetProperty("fields")[3].GetProperty("constraints").GetProperty("enum")[0].GetString().ShouldBe("coordination");
         var back = PackageReader.Read(Target, NetworkTables.Package).Package!;
-        (back.Name, back.Title, back.ReferenceDate).ShouldBe(("drenthe", "Drenthe é", new DateOnly(2021, 9, 1)));
+        (back.Name, back.Title, back.ReferenceDate, back.Licence).ShouldBe(("drenthe", "Drenthe é", new DateOnly(2021, 9, 1), "CC-BY-4.0"));
     }
 
     [Fact]

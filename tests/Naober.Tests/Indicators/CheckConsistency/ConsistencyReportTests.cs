@@ -94,6 +94,27 @@ public sealed class ConsistencyReportTests
         }
     }
 
+    /// <summary>
+    /// Sources state 6 of P, 5 of Q and 9 of R; of S they state only its municipality, of 8. R is first of what is stated and has at most one
+    /// before it; P is second of what is stated; of S no source compared a figure.
+    /// </summary>
+    [Theory]
+    [InlineData("R", "3", true)]
+    [InlineData("R", "2", false)]
+    [InlineData("P", "1", true)]
+    [InlineData("P", "3", false)]
+    [InlineData("S", "4", false)]
+    public void Rank_BesideAPeerThatIsPutTogether_IsComparedWithWhatIsStated(string region, string rank, bool isFound)
+    {
+        var example = new SmallCatalogue().Indicator("homes").Region("M", "municipality").Region("S", "province").Part("S", "M").Figure("homes", "M", "2020", 8);
+        foreach (var (province, homes) in new[] { ("P", 6), ("Q", 5), ("R", 9) })
+        {
+            example.Region(province, "province").Figure("homes", province, "2020", homes);
+        }
+
+        Find(example.Position("homes", region, "province", "2020", rank, "4")).Count.ShouldBe(isFound ? 1 : 0);
+    }
+
     [Fact]
     public void OutOfRange_ShareAboveTheWholeOrBelowZero_IsFound() =>
         Find(new SmallCatalogue().Indicator("rented-share", "percent", 0, "none").Indicator("rented-share-change", "percent", 0, "none")

@@ -49,6 +49,17 @@ public sealed class CombinedColumnTests
         IndicatorPositions.Of(catalogue, catalogue.Find("grade")!, "2024", "corop")!.Positions.ShouldBeEmpty();
     }
 
+    /// <summary>A district has the territory of no municipality; what lies within one is never put together.</summary>
+    [Fact]
+    public void Positions_DistrictWithoutAFigure_StaysWithout()
+    {
+        var catalogue = Example().Region("WK000001", "district").Region("WK000002", "district").Part("WK000002", "Ce").Figure("let", "WK000001", "2024", 7)
+            .Figure("let", "WK000002", "2015", 7).Done();
+
+        IndicatorPositions.Of(catalogue, catalogue.Find("let")!, "2024", "district")!.ShouldSatisfyAllConditions(
+            ranked => ranked.Positions.Select(position => position.Region).ShouldBe(["WK000001"]), ranked => ranked.Without.ShouldBe(["WK000002"]));
+    }
+
     /// <summary>Then P 20, S 15, Q 10; now P and S 17.5, Q 16: P stays first, S shares that place with it, Q stays third.</summary>
     [Fact]
     public void Profile_OfACombinedRegion_HasRankAndChangeAmongTheSamePeers()
@@ -90,7 +101,10 @@ public sealed class CombinedColumnTests
 
         var catalogue = example.Done();
 
-        IndicatorPositions.Of(catalogue, catalogue.Find("people")!, "2024", "corop")!.Positions.ShouldAllBe(position =>
+        var positions = IndicatorPositions.Of(catalogue, catalogue.Find("people")!, "2024", "corop")!.Positions;
+
+        positions.Count.ShouldBe(12);
+        positions.ShouldAllBe(position =>
             position.Value == sums[int.Parse(position.Region.Substring(1))] && position.Rank == 1 + sums.Count(other => other > position.Value));
     }
 

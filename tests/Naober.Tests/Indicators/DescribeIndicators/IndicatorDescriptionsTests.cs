@@ -39,7 +39,7 @@ public sealed class IndicatorDescriptionsTests(PostgresFixture postgres) : Regis
         await SayAsync($"indicator,polarity\n{People},neutral\n");
         var second = await LoadAsync(table);
 
-        first.Remarks.Single(remark => remark.Code == "polarity-not-stated").Message.English.ShouldStartWith("Of 4 of the 4 indicators");
+        first.Remarks.Single(remark => remark.Code == "polarity-not-stated").Message.English.ShouldStartWith("Of all 4 indicators");
         second.Remarks.Single(remark => remark.Code == "polarity-not-stated").Message.English.ShouldStartWith("Of 3 of the 4 indicators");
     }
 
@@ -77,6 +77,32 @@ public sealed class IndicatorDescriptionsTests(PostgresFixture postgres) : Regis
     }
 
     [Fact]
+    public async Task DescribeAsync_TheWeightOfAnotherNoLongerAddsUp_IsRefusedUntilTheOtherLetsGo()
+    {
+        using var table = CbsFolder.V3();
+        await LoadAsync(table);
+        await SayAsync($"indicator,aggregation,weight\n{Age},weighted-mean,{People}\n");
+
+        (await SayAsync($"indicator,aggregation\n{People},none\n")).Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            error => (error.Line, error.Column, error.Code).ShouldBe((2, "aggregation", "weight-not-sum")), error => error.Message.English.ShouldContain(Age));
+        (await FindAsync(People)).Aggregation.ShouldBe("sum");
+        (await SayAsync($"indicator,aggregation\n{People},none\n{Age},none\n")).Errors.ShouldBeEmpty();
+    }
+
+    /// <summary>Without figures of its own there is nothing to cite; the polarities are stated all the same.</summary>
+    [Fact]
+    public async Task ListAsync_APackageWithFlowsAndNoFigures_HasThePolarityThatItStates()
+    {
+        var package = new SmallCatalogue().Region("GM01", "municipality").Indicator("trips", polarity: "higher-better").Flow("trips", "GM01", "NL01", "2021", "7").Package();
+        await PackageWithFigures.LoadAsync(Connection, Cubes, package, cancellationToken: Stop);
+
+        var listed = await IndicatorDescriptions.ListAsync(Connection, Stop);
+
+        listed.ShouldHaveSingleItem().HasPolarity.ShouldBeTrue();
+        DescriptionForm.Csv(listed).ShouldContain(",higher-better,");
+    }
+
+    [Fact]
     public async Task DescribeAsync_FromAWeightedMeanToASum_LetsGoOfTheWeight()
     {
         using var table = CbsFolder.V3();
@@ -95,7 +121,7 @@ public sealed class IndicatorDescriptionsTests(PostgresFixture postgres) : Regis
     {
         using var table = CbsFolder.V3();
         await LoadAsync(table);
-        var text = DescriptionFile.Write(await IndicatorDescriptions.ListAsync(Connection, Stop));
+        var text = DescriptionForm.Csv(await IndicatorDescriptions.ListAsync(Connection, Stop));
 
         text.Split("\r\n")[1].ShouldBe($"99999ned-gemiddelde-leeftijd-2-3000,Gemiddelde leeftijd (Bevolking): Mannen,Gemiddelde leeftijd (Bevolking): Mannen,population,unknown,1,,none,,\"Geslacht: Mannen.\nEenheid: kWh per ding.\"");
         (await SayAsync(text)).ShouldSatisfyAllConditions(outcome => outcome.Errors.ShouldBeEmpty(), outcome => outcome.Changed.ShouldBeEmpty());

@@ -80,6 +80,29 @@ public sealed class PeriodPairTests
         Pair(catalogue, "grade").All().ShouldBe([new Mover("Aa", 7, 6, Ground.Different, new PairedStanding(1, 2, 2)), new("De", 6, 8, Ground.Same, new PairedStanding(2, 1, 2))]);
     }
 
+    /// <summary>Fe went to another province, as Vijfheerenlanden did; a merger within a province leaves that what it was.</summary>
+    [Theory]
+    [InlineData("P", Ground.Different)]
+    [InlineData("Q", Ground.Different)]
+    [InlineData("S", Ground.Same)]
+    [InlineData("NL01", Ground.Same)]
+    public void All_StatedFigureOfARegionThatGainedOrLostAMunicipality_IsOfADifferentTerritory(string region, Ground expected)
+    {
+        var example = Example().Region("P", "province").Region("Q", "province").Region("S", "province").Indicator("grade", "grade", 1, "none")
+            .Part("P", "Aa").Part("P", "Be", "", "2022-01-01").Part("P", "Ce", "", "2022-01-01").Part("Q", "De").Part("Q", "Fe", "2022-01-01").Part("S", "Ee")
+            .Part("S", "Gg", "", "2023-01-01").Part("S", "Hh", "", "2023-01-01").Part("S", "Ii", "2023-01-01")
+            .Region("Gg", "municipality", "", "2023-01-01").Region("Hh", "municipality", "", "2023-01-01").Region("Ii", "municipality", "2023-01-01")
+            .Change("2023-01-01", "merger", "Gg", "Ii").Change("2023-01-01", "merger", "Hh", "Ii");
+        foreach (var (stated, number) in new[] { "P", "Q", "S", "NL01" }.Zip([6, 7, 8, 7]))
+        {
+            example.Figure("grade", stated, "2015", number).Figure("grade", stated, "2024", number + 1);
+        }
+
+        var catalogue = example.Done();
+
+        PeriodPair.Of(catalogue, catalogue.Find("grade")!, "2015", "2024", catalogue.Regions.Find(region)!.Type)!.Of(region)!.Ground.ShouldBe(expected);
+    }
+
     /// <summary>Of many invented mergers: ranks of the regions with both figures, none of them twice, and the sum of all figures as it was.</summary>
     [Fact]
     public void All_ManyMergers_LoseNobodyAndRankEverybodyOnce()

@@ -85,7 +85,15 @@ public sealed class TableImportTests : IDisposable
         import.Remarks.Single(remark => remark.Code == "total-differs").Message.English.ShouldBe("Line 5 (Totaal) states 151 for aantal mensen; the 2 figures that were read are 150 together.");
     }
 
+    /// <summary>As StatLine and people write below a table: a line of text, with no separators after it.</summary>
+    [Fact]
+    public void Read_NotesWithoutSeparators_AreLeftOut() =>
+        Read("gemeente;jaar;aantal\nEmmen;2022;100\n\nBron: CBS\n* voorlopig\n").ShouldSatisfyAllConditions(
+            import => import.Errors.ShouldBeEmpty(),
+            import => import.Remarks.Single(remark => remark.Code == "rows-left-out").Message.English.ShouldContain("2 with a note or source"));
+
     [Theory]
+    [InlineData("gemeente;jaar;aantal\nEmmen;2022;1\nAtlantis\n", "Atlantis")]
     [InlineData("gemeente;jaar;aantal\nEmmen;2022;1\nAtlantis;2022;5\n", "Atlantis")]
     [InlineData("gemeente;jaar;aantal\nEmmen;2022;1\nAtlantis;;\n", "Atlantis")]
     public void Read_ARowThatIsNoNote_IsStillRefused(string text, string named) => Read(text).Errors.ShouldHaveSingleItem().Message.Dutch.ShouldContain(named);

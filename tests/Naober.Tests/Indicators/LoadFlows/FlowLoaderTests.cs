@@ -65,6 +65,20 @@ public sealed class FlowLoaderTests(PostgresFixture postgres) : RegisterTests(po
     }
 
     [Fact]
+    public async Task LoadAsync_AYearThatAnotherSetHas_SaysWhichOfBothIsShown()
+    {
+        await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2014,110\nGM0106,GM0114,2015,120\n");
+        var apart = await LoadAsync("origin,destination,value\nGM0106,GM0114,999\n", "2015");
+        var again = await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2014,110\nGM0106,GM0114,2015,125\n");
+
+        apart.Remarks.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            remark => remark.Code.ShouldBe("flows-in-two-sets"),
+            remark => remark.Message.English.ShouldBe(
+                "Flows commuting of 2015 are in the data set flows-commuting too. Of a flow that is in both Naober shows that of flows-commuting, because that set was loaded first. If this is a correction, load flows-commuting again, with all periods that it has."));
+        again.Remarks.ShouldHaveSingleItem().Message.Dutch.ShouldStartWith("Stromen commuting over 2015 staan ook in de gegevensset flows-commuting-2015. Van een stroom die in beide staat toont Naober die van flows-commuting,");
+    }
+
+    [Fact]
     public async Task LoadAsync_Errors_AreAllNamedWithLineAndColumnAndNothingIsKept()
     {
         var load = await LoadAsync("origin,destination,period,value\nGM0106,GM0114,2015,120\nGM9999,GM0114,2015,-5\nGM0106,GM0114,2015,3\nGM0106,GM0106,ooit,3\n");

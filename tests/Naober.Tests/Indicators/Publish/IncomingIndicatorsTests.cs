@@ -62,6 +62,18 @@ public sealed class IncomingIndicatorsTests(PostgresFixture postgres) : Register
         dropped.Errors.ShouldHaveSingleItem().Code.ShouldBe("still-referenced");
     }
 
+    /// <summary>A row that says nothing but a key says nothing else than whoever described the indicator since.</summary>
+    [Fact]
+    public async Task LoadAsync_WhatDescribesNothingAgain_IsNotSaidToDiffer()
+    {
+        var bare = new SmallCatalogue().Indicator(People, "unknown", aggregation: "none");
+        await LoadPackageAsync(bare);
+        await LoadTableAsync();
+
+        (await LoadPackageAsync(bare)).Remarks.ShouldBeEmpty();
+        (await OwnerAsync()).ShouldBe(("99999ned", "Aantal inwoners (Bevolking)"));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -33,6 +33,16 @@ public sealed class IncomingNeighbourhoodsTests(PostgresFixture postgres) : Regi
         (catalogue.PeersIn(figures.Cube, Region.District, Day).Places.Length, catalogue.PeersIn(figures.Cube, Region.Neighbourhood, Day).Places.Length).ShouldBe((31, 163));
     }
 
+    /// <summary>A table of the whole country before the municipalities are loaded: only their codes are known.</summary>
+    [Fact]
+    public async Task LoadAsync_RegionsThatTheRegisterHasNot_SaysThatTheyGoByTheirCode()
+    {
+        using var folder = CbsFolder.V4();
+        using var import = CbsImport.Read(folder.Path);
+
+        (await import.Figures!.LoadAsync(Connection, Cubes, cancellationToken: Stop)).Remarks.Select(remark => remark.Code).ShouldContain("regions-without-name");
+    }
+
     /// <summary>What a table names does not change what another said before, and stays when a later table has it no more.</summary>
     [Fact]
     public async Task LoadAsync_ANeighbourhoodThatIsKnownOrGone_KeepsItsName()

@@ -35,6 +35,15 @@ public sealed class PackageVersionTests(PostgresFixture postgres) : RegisterTest
     }
 
     [Fact]
+    public async Task LoadAsync_APackageWithALicence_KeepsItWithTheVersion()
+    {
+        await LoadAsync(First with { Licence = "CC-BY-4.0" });
+        await LoadAsync(Second);
+
+        (await DataSets.ListAsync(Connection, Stop)).Select(version => version.Load.Licence).ShouldBe([null, "CC-BY-4.0"]);
+    }
+
+    [Fact]
     public async Task All_OfTheNewerVersion_NamesWhatWasAndWhatIs()
     {
         await LoadAsync(First);
@@ -121,9 +130,54 @@ public sealed class PackageVersionTests(PostgresFixture postgres) : RegisterTest
 
         using var compared = await VersionComparison.OpenAsync(Connection, Cubes, 1, 2, Stop);
 
-        compared.Count().Figures.ShouldBe(Twin(before, after, "observations", [0, 1, 2], [5, 6]));
-        compared.Count().Flows.ShouldBe(Twin(before, after, "flows", [0, 1, 2, 3], [6]));
-        VersionChanges.Of(compared.All).ShouldBe(compared.Count().Total);
+        compared.Count(Stop).Figures.ShouldBe(Twin(before, after, "observations", [0, 1, 2], [5, 6]));
+        compared.Count(Stop).Flows.ShouldBe(Twin(before, after, "flows", [0, 1, 2, 3], [6]));
+        VersionChanges.Of(compared.All.Select(change => change.Kind)).ShouldBe(compared.Count(Stop).Total);
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task Of_FromAPlaceOn_IsWhatComesAfterIt(int seed)
+    {
+        var random = new Random(seed);
+        await LoadAsync(Invented(random));
+        await LoadAsync(Invented(random));
+        using var compared = await VersionComparison.OpenAsync(Connection, Cubes, 1, 2, Stop);
+        var asked = compared.All.Where(IsAsked).ToList();
+
+        compared.Count(Stop).Of((kind, part) => kind == ChangeKind.Revised || part == ChangedPart.Flow).ShouldBe(asked.Count);
+        for (var skip = 0; skip <= asked.Count; skip++)
+        {
+            compared.Of((kind, part) => kind == ChangeKind.Revised || part == ChangedPart.Flow, skip, Stop).ShouldBe(asked.Skip(skip));
+        }
+
+        static bool IsAsked(VersionChange change) => change.Kind == ChangeKind.Revised || change.Part == ChangedPart.Flow;
+    }
+
+    [Fact]
+    public async Task Of_WhoAskedIsGone_Stops()
+    {
+        await LoadAsync(First);
+        using var compared = await VersionComparison.OpenAsync(Connection, Cubes, null, 1, Stop);
+
+        Should.Throw<OperationCanceledException>(() => compared.Of((_, _) => true, 0, new(canceled: true)).Count());
+        Should.Throw<OperationCanceledException>(() => compared.Count(new(canceled: true)));
+    }
+
+    [Fact]
+    public async Task Count_AnotherReasonForNoValue_IsRevised()
+    {
+        await LoadAsync(Base.Figure("homes", "GM01", "2021", null, "provisional").Figure("homes", "GM02", "2021", null, "provisional").Figure("homes", "PV01", "2021", 8).Package());
+        await LoadAsync(Base.Figure("homes", "GM01", "2021", null, "estimated").Figure("homes", "GM02", "2021", null, "provisional").Figure("homes", "PV01", "2021", null, "provisional").Package());
+
+        using var compared = await VersionComparison.OpenAsync(Connection, Cubes, 1, 2, Stop);
+
+        compared.All.Select(change => (change.Kind, change.Region, change.Before?.States, change.After?.States)).ShouldBe(
+        [
+            (ChangeKind.Revised, "GM01", CellStates.Provisional, CellStates.Estimated), (ChangeKind.Withdrawn, "PV01", CellStates.None, null),
+        ]);
+        compared.Count(Stop).Figures.ShouldBe(new(0, 1, 1));
     }
 
     private static RegionPackage Invented(Random random)

@@ -55,6 +55,23 @@ public sealed class IndicatorPositionsTests
         (last.Rank, last.Quarter, last.Without).ShouldBe((rank, quarter, without));
     }
 
+    /// <summary>The table of one year names other neighbourhoods than that of the next: those are not missing from it.</summary>
+    [Fact]
+    public void Of_NeighbourhoodsOfAnotherYear_AreNotWithoutAValue()
+    {
+        var example = new SmallCatalogue().Region("GM0114", "municipality").Indicator("homes");
+        for (var number = 0; number < 5; number++)
+        {
+            example.Region($"BU01140{number:000}", "neighbourhood").Figure("homes", $"BU01140{number:000}", "2015", 90 - number);
+            example.Region($"BU01141{number:000}", "neighbourhood").Part("GM0114", $"BU01141{number:000}").Region($"BU01142{number:000}", "neighbourhood");
+        }
+
+        var catalogue = example.Done();
+        var ranked = IndicatorPositions.Of(catalogue, catalogue.Find("homes")!, "2015", "neighbourhood")!;
+
+        (ranked.Positions.Count, ranked.Without.Count, ranked.IsFair, ranked.Positions[0].Quarter).ShouldBe((5, 0, true, 1));
+    }
+
     [Fact]
     public void Of_PeriodWithoutFigures_IsNothing() =>
         IndicatorPositions.Of(Catalogue, Catalogue.Find("volunteering")!, "1850", "corop").ShouldBeNull();

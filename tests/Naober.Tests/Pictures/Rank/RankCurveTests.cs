@@ -49,7 +49,7 @@ public sealed class RankCurveTests
 
         var tips = Render.Tips(picture);
         tips[0].ShouldBe("1–22. 17.000 – 16.979");
-        tips.ShouldContain("4.656. Buurt 12345 12.345");
+        tips.ShouldContain("4656. Buurt 12345 12.345");
         tips.Length.ShouldBeLessThan(1_000);
     }
 }

@@ -25,8 +25,9 @@ public sealed class FiguresBesideTests(DrentheWeb web)
     }
 
     [Fact]
-    public async Task Stack_TooLittleKnown_SaysSo() =>
-        (await Html.Get(web.Client, "/nl/cijfers/stapeling?type=corop")).QuerySelector(".notice")!.Read().ShouldContain("te weinig bekend");
+    public async Task Stack_TooLittleKnown_SaysSoAndHowManyIndicatorsDoNotCount() =>
+        (await Html.Get(web.Client, "/nl/cijfers/stapeling?type=corop")).QuerySelector(".notice")!.Read().ShouldSatisfyAllConditions(
+            notice => notice.ShouldContain("te weinig bekend"), notice => notice.ShouldContain("staat niet vast welke kant gunstig is"));
 
     [Fact]
     public async Task Table_GrossRegionalProduct_MarksTheRegionAndProvisionalFigures()

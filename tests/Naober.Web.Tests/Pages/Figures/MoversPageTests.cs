@@ -36,7 +36,26 @@ public sealed class MoversPageTests(DrentheWeb web)
         (await Html.Get(web.Client, "/nl/regios/PV22/cijfers")).QuerySelector("a[href*='/nl/cijfers/veranderingen?region=PV22']").ShouldNotBeNull();
     }
 
+    /// <summary>A period that is chosen stays; the other is one before or after it.</summary>
     [Theory]
+    [InlineData("&to=2019", "2018", "2019")]
+    [InlineData("&from=2019", "2019", "2020")]
+    [InlineData("&from=1850", "2018", "2020")]
+    public async Task Page_OnePeriod_GetsOneThatFits(string query, string from, string to) =>
+        (await Html.Get(web.Client, "/nl/cijfers/veranderingen?indicator=grp&type=corop" + query)).QuerySelector("main h2")!.Read().ShouldEndWith($", {from} en {to}");
+
+    [Fact]
+    public async Task Page_PeriodsTheOtherWayRound_SaysWhatIsRight()
+    {
+        using var response = await web.Client.GetAsync("/nl/cijfers/veranderingen?indicator=grp&from=2020&to=2018", TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("een eerdere periode dan de laatste, en even lang");
+    }
+
+    [Theory]
+    [InlineData("from=2019&to=2019")]
+    [InlineData("indicator=all&from=2015/2019&to=2020")]
     [InlineData("indicator=nothing")]
     [InlineData("from=soon")]
     [InlineData("type=village")]

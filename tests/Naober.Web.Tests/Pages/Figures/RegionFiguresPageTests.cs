@@ -88,7 +88,7 @@ public sealed class RegionFiguresPageTests(DrentheWeb web)
         var page = await Html.Get(web.Client, "/nl/regios/PV22/cijfers");
 
         Row(page, "Bruto regionaal product per inwoner").ShouldContain("geen positie: ");
-        Row(page, "Bruto regionaal product per inwoner").ShouldContain("12 van 12 (provincies) gepubliceerd 2020");
+        Row(page, "Bruto regionaal product per inwoner").ShouldContain("12 van 12 (provincies) het laagst van alle Nederlandse provincies; jaar naar tabel 5 gepubliceerd 2020");
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return await Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language).WithOriginsAsync(request, catalogue, row => catalogue.Find((string)row.Cells[1]!));
+        return await Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language).WithOriginsAsync(request, catalogue, row => catalogue.InvolvedIn(catalogue.Find((string)row.Cells[1]!)!));
     }
 
     /// <summary>A row per indicator and region with a figure.</summary>

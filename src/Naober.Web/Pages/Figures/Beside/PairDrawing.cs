@@ -37,13 +37,15 @@ internal static class PairDrawing
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, query)
-            ? await Table(catalogue, query.Find(catalogue), request.Language).WithAboutAsync(request, catalogue, [.. new[] { query.X.Indicator, query.Y.Indicator }.Distinct()])
+            ? await Table(catalogue, query.Find(catalogue), request.Language).WithAboutAsync(request, catalogue, Involved(query.Find(catalogue)))
             : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, query) && query.Find(catalogue) is var pairs && Draw(catalogue, pairs, query.Own, request.Language) is { } content
-            ? (Title(pairs, request.Language), await content.WithSourceAsync(request, catalogue, query.X.Indicator, query.Y.Indicator))
+            ? (Title(pairs, request.Language), await content.WithSourceAsync(request, catalogue, Involved(pairs)))
             : null;
+
+    internal static Indicator[] Involved(PairedFigures pairs) => [.. pairs.X.Involved.Union(pairs.Y.Involved)];
 
     private static async ValueTask<(Catalogue Catalogue, PairQuery Query)?> FindAsync(SheetRequest request)
     {

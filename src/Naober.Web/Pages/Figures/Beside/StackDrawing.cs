@@ -25,14 +25,14 @@ internal static class StackDrawing
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         var stack = ThemeStack.Of(catalogue, ReadType(request.Query));
-        return await Table(catalogue, stack, request.Language).WithAboutAsync(request, catalogue, [.. stack.Indicators]);
+        return await Table(catalogue, stack, request.Language).WithAboutAsync(request, catalogue, [.. stack.Involved]);
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         var stack = ThemeStack.Of(catalogue, ReadType(request.Query));
-        return await MapAsync(request, catalogue, stack) is { } content ? (Title.In(request.Language), await content.WithSourceAsync(request, catalogue, [.. stack.Indicators])) : null;
+        return await MapAsync(request, catalogue, stack) is { } content ? (Title.In(request.Language), await content.WithSourceAsync(request, catalogue, [.. stack.Involved])) : null;
     }
 
     /// <summary>Null when there are no boundaries of such regions, or nothing to show.</summary>

@@ -49,16 +49,12 @@ internal static class CombinedSeries
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
         await FindAsync<(Catalogue Catalogue, Indicator Indicator, Sheet Sheet)?>(request, (catalogue, indicator, region, series) => (catalogue, indicator, Table(catalogue, indicator, region, series)))
-            is var (catalogue, indicator, sheet) ? await sheet.WithAboutAsync(request, catalogue, InvolvedIn(catalogue, indicator)) : null;
+            is var (catalogue, indicator, sheet) ? await sheet.WithAboutAsync(request, catalogue, [.. catalogue.InvolvedIn(indicator)]) : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync<(Catalogue Catalogue, Indicator Indicator, string Title, PictureContent Content)?>(request, (catalogue, indicator, region, series) =>
             Draw(catalogue, indicator, region, series, request.Language) is { } content ? (catalogue, indicator, Title(catalogue, indicator, region, request.Language), content) : null)
-            is var (catalogue, indicator, title, content) ? (title, await content.WithSourceAsync(request, catalogue, InvolvedIn(catalogue, indicator))) : null;
-
-    /// <summary>The indicator, and the one by which its mean is weighted.</summary>
-    internal static Indicator[] InvolvedIn(Catalogue catalogue, Indicator indicator) =>
-        indicator is { Aggregation: "weighted-mean", Weight: { } weight } && catalogue.Find(weight) is { } weights ? [indicator, weights] : [indicator];
+            is var (catalogue, indicator, title, content) ? (title, await content.WithSourceAsync(request, catalogue, [.. catalogue.InvolvedIn(indicator)])) : null;
 
     /// <summary>"met Ten Boer en 25% van Haren; zonder Ee"; null without conversion.</summary>
     internal static Words? How(Catalogue catalogue, CombinedFigure figure) => figure.IsConverted

@@ -59,9 +59,11 @@ public sealed record MobilityView(Catalogue Catalogue, MobilityQuery Choice, Reg
 
     /// <summary>The versions of data sets that the page is made from: of these flows, and of the shares that a source publishes.</summary>
     public IReadOnlyList<int> Versions =>
-        [.. Chosen.Select(flow => flow.Version).Concat(MobilityPictures.PartKeys.Select(PublishedIn).OfType<Indicator>().SelectMany(Catalogue.VersionsOf)).Distinct().Order()];
+        [.. Chosen.Select(flow => flow.Version).Concat(PublishedShares.SelectMany(Catalogue.VersionsOf)).Distinct().Order()];
 
-    private IEnumerable<Flow> Chosen => Catalogue.Flows.Where(flow => flow.Indicator == Choice.Flow && flow.Period == Choice.Period);
+    internal IReadOnlyList<Indicator> PublishedShares => [.. MobilityPictures.PartKeys.Select(PublishedIn).OfType<Indicator>()];
+
+    internal IEnumerable<Flow> Chosen => Catalogue.Flows.Where(flow => flow.Indicator == Choice.Flow && flow.Period == Choice.Period);
 
     /// <summary>The sources of these flows.</summary>
     public IEnumerable<string> Sources => Flows.Crossings.Concat(Flows.Unknown).Concat(Chosen)

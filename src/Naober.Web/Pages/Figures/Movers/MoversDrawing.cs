@@ -45,15 +45,15 @@ internal static class MoversDrawing
 
         var table = Table(catalogue, query, query.Find(catalogue), request.Language);
         return query.Indicator is { } one
-            ? await table.WithAboutAsync(request, catalogue, one)
-            : await table.WithOriginsAsync(request, catalogue, row => catalogue.Find((string)row.Cells[^2]!));
+            ? await table.WithAboutAsync(request, catalogue, [.. catalogue.InvolvedIn(one)])
+            : await table.WithOriginsAsync(request, catalogue, row => catalogue.InvolvedIn(catalogue.Find((string)row.Cells[^2]!)!));
     }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return MoversQuery.Read(request.Query, catalogue) is { } query && query.Find(catalogue) is var moves && Draw(catalogue, query, moves, request.Language) is { } content
-            ? (Title(catalogue, query, request.Language), await content.WithSourceAsync(request, catalogue, [.. Shown(query, moves).Select(move => move.Indicator).Distinct()]))
+            ? (Title(catalogue, query, request.Language), await content.WithSourceAsync(request, catalogue, [.. Shown(query, moves).SelectMany(move => catalogue.InvolvedIn(move.Indicator)).Distinct()]))
             : null;
     }
 
@@ -81,10 +81,12 @@ internal static class MoversDrawing
 
     private static string Conditions(MoversQuery query, LargestMoves moves, Language language)
     {
-        var (peers, known) = (PositionText.Peers(query.Type, language), Formats.Number(moves.All.Count, language));
+        var (peers, known) = (PositionText.Peers(query.Type, language), Formats.Number(moves.Known, language));
         var (from, to) = (FigureText.Period(query.From), FigureText.Period(query.To));
-        return (query.Indicator is not null
-            ? new Words($"{known} {peers} met een cijfer over {from} en {to}; plaatsen zijn onder die gebieden.", $"{known} {peers} with a figure for {from} and {to}; ranks are among those regions.")
+        return (query.By == MoveBy.Value
+            ? new Words($"{known} {peers} met een cijfer over {from} en {to}.", $"{known} {peers} with a figure for {from} and {to}.")
+            : query.Indicator is not null
+            ? new($"{known} {peers} met een cijfer over {from} en {to}; plaatsen zijn onder die gebieden.", $"{known} {peers} with a figure for {from} and {to}; ranks are among those regions.")
             : new($"{known} plaatsen onder {peers} met een cijfer over {from} en {to}.", $"{known} ranks among {peers} with a figure for {from} and {to}.")).In(language);
     }
 

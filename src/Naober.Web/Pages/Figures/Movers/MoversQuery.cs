@@ -3,6 +3,7 @@ using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.FindMovers;
 using Naober.Regions;
+using Naober.Web.Hosting;
 using Naober.Web.Pages.Figures.Beside;
 
 namespace Naober.Web.Pages.Figures.Movers;
@@ -12,11 +13,11 @@ namespace Naober.Web.Pages.Figures.Movers;
 /// indicator and with a region it is about all indicators of that region; <see cref="Every"/> asks for all indicators.
 /// </summary>
 /// <param name="Indicator">Null for all.</param>
-/// <param name="From">A period that the figures do not have is their first, so that another indicator can be chosen with the period left as it was.</param>
+/// <param name="From">A period that the figures do not have is one that fits the other, so that another indicator can be chosen with the period left as it was.</param>
 /// <param name="To">Likewise the last.</param>
 /// <param name="Type">Of the regions.</param>
 /// <param name="By">What makes a change large; for all indicators always the rank.</param>
-/// <param name="Own">Code of the region that is highlighted, or of the only one for all indicators.</param>
+/// <param name="Own">Code of the region that is highlighted, or of the only one for all indicators, then of the type.</param>
 /// <param name="Most">How many rises and how many falls.</param>
 public sealed record MoversQuery(Indicator? Indicator, string From, string To, string Type, MoveBy By, string? Own, int Most)
 {
@@ -25,6 +26,12 @@ public sealed record MoversQuery(Indicator? Indicator, string From, string To, s
     internal static IReadOnlyList<int> Counts { get; } = [10, 25, 100];
 
     private static readonly string[] Types = [Region.Municipality, Region.Corop, Region.Province];
+
+    private static Words APeriod { get; } = new("een periode zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019", "a period such as 2022, 2022Q1, 2022M06, 2022-01-01 or 2015/2019");
+
+    private static Words AnEarlierPeriod { get; } = new("een eerdere periode dan de laatste, en even lang, zoals 2015 bij 2024", "an earlier period than the last, and as long, such as 2015 with 2024");
+
+    private static Words ALaterPeriod { get; } = new("een latere periode dan de eerste, en even lang, zoals 2024 bij 2015", "a later period than the first, and as long, such as 2024 with 2015");
 
     /// <summary>Null when there are no figures in two periods.</summary>
     /// <exception cref="BadHttpRequestException">A value is not possible; the message is its key.</exception>
@@ -47,20 +54,21 @@ public sealed record MoversQuery(Indicator? Indicator, string From, string To, s
         };
         var most = Text("count") is not { } count ? Counts[0]
             : int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Counts.Contains(number) ? number : throw new BadHttpRequestException("count");
-        if (LargestMoves.UsualPeriods(catalogue, Of(catalogue, indicator)) is not var (first, last))
+        if (PeriodsOf(catalogue, Of(catalogue, indicator), PeriodOf("from"), PeriodOf("to")) is not var (from, to))
         {
             return null;
         }
 
-        var (from, to) = (PeriodOf("from", first), PeriodOf("to", last));
+        // Who chooses another type for all indicators of a region, chooses among the regions of that type.
+        own = indicator is null && own is not null && asked is not null && catalogue.Regions.Find(own)!.Type != asked ? null : own;
         return new(indicator, from, to, asked ?? UsualType(catalogue, indicator, from, to, own), by, own, most);
 
         string? Text(string key) => query[key].ToString() is { Length: > 0 } text ? text : null;
 
-        string PeriodOf(string key, string usual) => Text(key) is not { } text ? usual
-            : FigurePeriod.FirstDay(text) is null ? throw new BadHttpRequestException(key)
+        string? PeriodOf(string key) => Text(key) is not { } text ? null
+            : FigurePeriod.FirstDay(text) is null ? throw new RefusedQueryException([new(key, APeriod)])
             : indicator is null || catalogue.ExtentOf(indicator).Periods.Contains(text) ? text
-            : usual;
+            : null;
     }
 
     /// <summary>The periods of the figures that are asked for, the last first.</summary>
@@ -68,7 +76,14 @@ public sealed record MoversQuery(Indicator? Indicator, string From, string To, s
         [.. Of(catalogue, Indicator).SelectMany(of => catalogue.ExtentOf(of).Periods).Distinct(StringComparer.Ordinal).OrderByDescending(FigurePeriod.FirstDay)];
 
     internal LargestMoves Find(Catalogue catalogue) =>
-        LargestMoves.Of(catalogue, Of(catalogue, Indicator), From, To, Type, By, Indicator is null ? Own : null);
+        Indicator is null && Own is not null
+        ? LargestMoves.Of(catalogue, catalogue.Indicators, From, To, Type, By, [Own])
+        : LargestMoves.Of(catalogue, Of(catalogue, Indicator), From, To, Type, By, Most);
+
+    /// <summary>What is asked, else what fits the other, else the usual ones.</summary>
+    private static (string From, string To)? PeriodsOf(Catalogue catalogue, IReadOnlyList<Indicator> indicators, string? from, string? to) =>
+        from is not null && to is not null && !FigurePeriod.IsChange(from, to) ? throw new RefusedQueryException([new("from", AnEarlierPeriod), new("to", ALaterPeriod)])
+        : LargestMoves.UsualPeriods(catalogue, indicators, from, to) ?? LargestMoves.UsualPeriods(catalogue, indicators);
 
     private static IReadOnlyList<Indicator> Of(Catalogue catalogue, Indicator? indicator) => indicator is null ? catalogue.Indicators : [indicator];
 

@@ -22,11 +22,18 @@ internal static class ChangeFiles
         {
             foreach (var format in SheetFormat.All)
             {
-                endpoints.MapRead(address + "/{number:int}" + format.Extension, (HttpContext http, RegisterCache registers, CatalogueCache catalogues, string key, int number) =>
-                    WriteAsync(http, registers, catalogues, key, number, format)).DisableRequestTimeout();
+                var route = endpoints.MapRead(address + "/{number:int}" + format.Extension, (HttpContext http, RegisterCache registers, CatalogueCache catalogues, string key, int number) =>
+                    WriteAsync(http, registers, catalogues, key, number, format));
+                if (!IsWorkbook(format))
+                {
+                    route.DisableRequestTimeout();
+                }
             }
         }
     }
+
+    /// <summary>Is made in memory, so within the time that a page has.</summary>
+    private static bool IsWorkbook(SheetFormat format) => format.MediaType == XlsxWriter.MediaType;
 
     private static async Task<IResult> WriteAsync(HttpContext http, RegisterCache registers, CatalogueCache catalogues, string key, int number, SheetFormat format)
     {
@@ -36,9 +43,14 @@ internal static class ChangeFiles
             return TypedResults.NotFound();
         }
 
+        if (IsWorkbook(format) && (await catalogues.CountChangesAsync(version, http.RequestAborted)).Of(query.Has) > MostInWorkbook)
+        {
+            return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
         var columns = Columns(await catalogues.CurrentAsync(http.RequestAborted), RequestLanguage.Of(http.Request));
         using var compared = await catalogues.CompareAsync(version, http.RequestAborted);
-        var changes = compared.All.Where(query.Has);
+        var changes = compared.Of(query.Has, cancellationToken: http.RequestAborted);
         switch (format.Extension)
         {
             case ".csv":
@@ -50,12 +62,7 @@ internal static class ChangeFiles
                     http.Response.Body, changes.Select(change => columns.ToDictionary(column => column.Of.Key, column => column.Cell(change))), cancellationToken: http.RequestAborted);
                 return TypedResults.Empty;
             default:
-                var rows = changes.Take(MostInWorkbook + 1).Select(change => new SheetRow([.. columns.Select(column => column.Cell(change))])).ToList();
-                if (rows.Count > MostInWorkbook)
-                {
-                    return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
-                }
-
+                var rows = changes.Select(change => new SheetRow([.. columns.Select(column => column.Cell(change))])).ToList();
                 var sheet = new Sheet(new("Wijzigingen", "Changes"), [.. columns.Select(column => column.Of)], rows);
                 return TypedResults.Bytes(format.Write(sheet, SheetOrigin.Of(http, (await SheetRequest.OfAsync(http, registers)).Register, null)), format.MediaType);
         }
@@ -78,15 +85,5 @@ internal static class ChangeFiles
         string? NameOf(string? region) => region is null ? null : FigureText.NameOf(catalogue, region, language);
     }
 
-    /// <summary>The status of a figure, what else is stated of a position; with a bar between them.</summary>
-    private static string? Said(ChangedValue? value)
-    {
-        IEnumerable<string> said = value?.Position is not { } stated ? value?.States.ToTerms() ?? [] :
-            new (string Name, object? Value)[]
-            {
-                ("of", stated.Of), ("quarter", stated.Quarter), ("changeOfValue", stated.ChangeOfValue), ("changeOfRank", stated.ChangeOfRank), ("firstPeriod", stated.FirstPeriod),
-                ("direction", stated.Direction),
-            }.Where(part => part.Value is not null).Select(part => FormattableString.Invariant($"{part.Name}={part.Value}"));
-        return string.Join('|', said) is { Length: > 0 } text ? text : null;
-    }
+    private static string? Said(ChangedValue? value) => value is { Said: { Count: > 0 } said } ? string.Join('|', said) : null;
 }

@@ -35,8 +35,7 @@ internal static class ChangeText
     {
         null => null,
         { Position: { } stated } => string.Join(", ", Position(stated, language)),
-        { Value: null } => Formats.Unknown.In(language),
-        { Value: { } figure } => Number(indicator, figure, language) + (FigureText.States(value.States, language) is { } said ? $" ({said})" : ""),
+        _ => (value.Value is { } figure ? Number(indicator, figure, language) : Formats.Unknown.In(language)) + (FigureText.States(value.States, language) is { } said ? $" ({said})" : ""),
     };
 
     private static IEnumerable<string> Position(PublishedPosition stated, Language language)

@@ -11,7 +11,7 @@ internal sealed record VersionQuery(ChangeKind? Kind, ChangedPart? Part)
     /// <exception cref="BadHttpRequestException">A value is not possible; the message is its key.</exception>
     internal static VersionQuery Read(IQueryCollection query) => new(Read<ChangeKind>(query, KindKey), Read<ChangedPart>(query, PartKey));
 
-    internal bool Has(VersionChange change) => (Kind is null || change.Kind == Kind) && (Part is null || change.Part == Part);
+    internal bool Has(ChangeKind kind, ChangedPart part) => (Kind is null || kind == Kind) && (Part is null || part == Part);
 
     /// <summary>As in an address and in a file.</summary>
     internal static string Term<T>(T value)
