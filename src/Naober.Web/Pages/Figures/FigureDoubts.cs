@@ -30,10 +30,11 @@ internal static partial class FigureDoubts
         var statements = register.Contradictions.SelectMany(contradiction => contradiction.Statements, (contradiction, said) => (contradiction, said)).ToList();
         var quoted =
             from figure in cited.All
-            let value = catalogue.FiguresOf(catalogue.Find(figure.Indicator)!)?[figure.Region, figure.Period]
+            let indicator = catalogue.Find(figure.Indicator)
+            let value = catalogue.FiguresOf(indicator)?[figure.Region, figure.Period]
             where value is not null
             from statement in statements
-            where IsAt(statement.said.Citation, figure.Citation) && IsQuoted(statement.said.Statement, value.Value)
+            where IsAt(statement.said.Citation, figure.Citation) && IsQuoted(statement.said.Statement, value.Value, indicator.Unit == "percent")
             select (Key: figure.Indicator, Doubt: new FigureDoubt(statement.contradiction.Title, Below(Routes.Doubts, statement.contradiction.Key)));
         var computed =
             from finding in findings.Found
@@ -49,8 +50,8 @@ internal static partial class FigureDoubts
     private static string? Bare(string? place) => place is null ? null : InBrackets().Replace(place, "");
 
     /// <summary>Whether a number stands in a text as sources print it, with or without points between thousands.</summary>
-    private static bool IsQuoted(string text, decimal value) =>
-        Numbers().Matches(text).Any(found => decimal.TryParse(
+    private static bool IsQuoted(string text, decimal value, bool isPercentage) =>
+        Numbers().Matches(text).Any(found => (isPercentage || text.ElementAtOrDefault(found.Index + found.Length) != '%') && decimal.TryParse(
             found.Value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == value);
 
     private static Words Below(Words route, string key) => new($"{route.Dutch}#{key}", $"{route.English}#{key}");
