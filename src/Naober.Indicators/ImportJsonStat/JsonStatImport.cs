@@ -117,6 +117,11 @@ public sealed record JsonStatImport
                         break;
                     case StatDimensionKind.Region:
                         region = StatPlaces.RegionOf(category.Code) ?? places.Pass("region-passed", category.Code);
+                        if (category.Label == category.Code)
+                        {
+                            places.Unexplain(region, file, 0, $"dimension.{dimension.Key}");
+                        }
+
                         break;
                     case StatDimensionKind.Period:
                         period = ImportTable.CellPeriod.Read(category.Code) ?? ImportTable.CellPeriod.Read(category.Label) ?? places.Pass("period-passed", category.Code);

@@ -1,3 +1,4 @@
+using Naober.Files;
 using Naober.Files.Packages;
 using Naober.Indicators.DescribeIndicators;
 using Naober.Regions.LoadPackage;
@@ -19,6 +20,9 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
 
     /// <summary>Names of the districts and neighbourhoods that the figures are of, by their codes.</summary>
     public IReadOnlyDictionary<string, string> Neighbourhoods { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Regions that the source has no name for, each with the error that it is unless the register knows it.</summary>
+    public IReadOnlyDictionary<string, InputError> Unexplained { get; init; } = new Dictionary<string, InputError>();
 
     /// <summary>What whoever loads them says of the indicators; kept for later loads too.</summary>
     public DescriptionFile? Said { get; init; }
@@ -61,6 +65,11 @@ public sealed record IncomingFigures(RegionPackage Rows, DataSetLoad Load, int C
         if (load.Errors.Count > 0)
         {
             return new(load, null);
+        }
+
+        if (Unexplained.Count > 0 && await NamelessRegions.AmongAsync(connection, Unexplained.Keys, cancellationToken) is { Count: > 0 } unknown)
+        {
+            return new(new([], [.. unknown.Select(code => Unexplained[code])]), null);
         }
 
         using var tried = new NewCubes(cubes);

@@ -9,10 +9,16 @@ internal static class NamelessRegions
 {
     private const int Named = 3;
 
-    public static async Task<IEnumerable<Remark>> RemarksAsync(NpgsqlConnection connection, IEnumerable<string> codes, CancellationToken cancellationToken)
+    /// <summary>Those that the register does not know, in the order of their codes.</summary>
+    public static async Task<IReadOnlyList<string>> AmongAsync(NpgsqlConnection connection, IEnumerable<string> codes, CancellationToken cancellationToken)
     {
         var known = (await connection.QueryAsync<string>(new CommandDefinition("select region from regions.region", cancellationToken: cancellationToken))).ToHashSet(StringComparer.Ordinal);
-        var unknown = codes.Where(code => !known.Contains(code)).Order(StringComparer.Ordinal).ToList();
+        return [.. codes.Where(code => !known.Contains(code)).Order(StringComparer.Ordinal)];
+    }
+
+    public static async Task<IEnumerable<Remark>> RemarksAsync(NpgsqlConnection connection, IEnumerable<string> codes, CancellationToken cancellationToken)
+    {
+        var unknown = await AmongAsync(connection, codes, cancellationToken);
         var shown = string.Join(", ", unknown.Take(Named)) + (unknown.Count > Named ? ", …" : "");
         return unknown.Count == 0 ? [] :
         [

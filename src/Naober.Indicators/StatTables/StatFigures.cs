@@ -93,7 +93,7 @@ internal sealed class StatFigures(StatTable table, Func<StatPlaces, IEnumerable<
             new(RegionTables.Sources, [new(0, [table.Source, title, table.Publisher, year, table.Address, table.Licence])]),
             new(IndicatorTables.Indicators, PackageOrder.Sorted(IndicatorTables.Indicators, indicators.Rows(extents.DecimalsOf))),
         ]);
-        return new(rows, new(table.Key, title, origin, Checksum, table.Licence, null), Count, Read, () => Keys) { Neighbourhoods = Neighbourhoods() };
+        return new(rows, new(table.Key, title, origin, Checksum, table.Licence, null), Count, Read, () => Keys) { Neighbourhoods = Neighbourhoods(), Unexplained = Places.Unexplained };
     }
 
     /// <summary>Those with figures, and the districts that they lie in.</summary>

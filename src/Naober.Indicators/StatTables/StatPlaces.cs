@@ -37,6 +37,9 @@ internal sealed partial class StatPlaces(StatTable table, ErrorList errors)
 
     private readonly SortedDictionary<(string Code, string Subject), int> passed = new();
 
+    /// <summary>Regions that the list of the table does not have, each with the error that it is unless the register knows it.</summary>
+    public Dictionary<string, InputError> Unexplained { get; } = new(StringComparer.Ordinal);
+
     public IEnumerable<Remark> Remarks => passed.Select(entry => new Remark(entry.Key.Code, entry.Key.Subject, entry.Key.Code == "region-passed"
         ? new($"'{entry.Key.Subject}' is geen gebied met een code van het CBS; {entry.Value} rijen zijn overgeslagen.", $"'{entry.Key.Subject}' is not an area with a code of Statistics Netherlands; {entry.Value} rows were passed over.")
         : new($"'{entry.Key.Subject}' is geen jaar, kwartaal, maand of schooljaar; {entry.Value} rijen zijn overgeslagen.", $"'{entry.Key.Subject}' is not a year, quarter, month or school year; {entry.Value} rows were passed over.")));
@@ -55,6 +58,10 @@ internal sealed partial class StatPlaces(StatTable table, ErrorList errors)
             else if (dimension.Kind == StatDimensionKind.Region)
             {
                 region = RegionOf(code) ?? Pass("region-passed", code);
+                if (dimension.Codes.Count > 0 && !dimension.Codes.ContainsKey(code))
+                {
+                    Unexplain(region, row.File, row.Line, dimension.Key);
+                }
             }
             else if (dimension.Kind == StatDimensionKind.Period)
             {
@@ -73,6 +80,16 @@ internal sealed partial class StatPlaces(StatTable table, ErrorList errors)
         }
 
         return isWhole && region.Length > 0 && period.Length > 0 ? new(region, period, categories, states) : null;
+    }
+
+    public void Unexplain(string region, string file, int line, string column)
+    {
+        if (region.Length > 0 && !Unexplained.ContainsKey(region))
+        {
+            Unexplained[region] = new(file, line, column, "unknown-region", new(
+                $"{ErrorList.Show(region)} staat niet in de lijst van de tabel en niet in het register; is de code goed, laad dan eerst de regio.",
+                $"{ErrorList.Show(region)} is not in the list of the table and not in the register; if the code is right, load the region first."));
+        }
     }
 
     public void UnknownCode(ODataRow row, string column, string code, string set) => errors.Add(row.File, row.Line, column, "unknown-code",

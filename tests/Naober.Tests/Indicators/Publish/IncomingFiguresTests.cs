@@ -51,6 +51,18 @@ public sealed class IncomingFiguresTests(PostgresFixture postgres) : IAsyncLifet
     }
 
     [Fact]
+    public async Task LoadAsync_ARegionThatNobodyKnows_IsRefusedWithItsLine()
+    {
+        using var table = CbsFolder.V3().Replacing("TypedDataSet.json", "GM0106  ", "GM9999  ");
+
+        var load = await LoadAsync(table);
+
+        load.Load.Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            error => (error.File, error.Line, error.Column, error.Code).ShouldBe(("TypedDataSet.json", 4, "RegioS", "unknown-region")));
+        (await DataSets.ListAsync(connection, Stop)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task LoadAsync_ANewerTable_SaysWhatIsNewRevisedAndWithdrawn()
     {
         using var table = CbsFolder.V3();
