@@ -46,6 +46,9 @@ public static class CellStatesTerms
     public static CellStates ToCellStates(this IEnumerable<string> terms) =>
         terms.Aggregate(CellStates.None, (states, term) => states | Terms.First(known => known.Term == term).State);
 
+    /// <summary>Whether one of some is said.</summary>
+    public static bool HasAny(this CellStates states, CellStates some) => (states & some) != CellStates.None;
+
     public static IEnumerable<string> ToTerms(this CellStates states) => Terms.Where(known => states.HasFlag(known.State)).Select(known => known.Term);
 
     private static string TermOf(CellStates state) =>

@@ -37,6 +37,22 @@ public static class FigurePeriod
     /// </summary>
     public static bool IsAlike(string a, string b) => Years(a) == Years(b) && a[(a.IndexOf('/') + 1)..].Length == b[(b.IndexOf('/') + 1)..].Length;
 
+    /// <summary>
+    /// The periods whose figures go on one line, in order of time. A day stands beside a year: what is counted on a day is for a year
+    /// counted on one too. A span of years is another quantity. Of several kinds the one with most figures, of equals the latest.
+    /// </summary>
+    /// <param name="periods">Of all figures; a period may be there more than once. What is not a period is left out.</param>
+    public static IReadOnlyList<string> OnOneLine(IEnumerable<string> periods)
+    {
+        var kinds = periods.Where(period => FirstDay(period) is not null).GroupBy(period => (Years(period), Length(period)));
+        return kinds.OrderByDescending(kind => kind.Count()).ThenByDescending(kind => kind.Max(Time)).FirstOrDefault() is { } most
+            ? [.. most.Distinct(StringComparer.Ordinal).OrderBy(Time)]
+            : [];
+    }
+
+    /// <summary>Of the last part as it is written; a day counts as a year.</summary>
+    private static int Length(string period) => period.Length - period.IndexOf('/') - 1 is var length and not 10 ? length : 4;
+
     /// <summary>Whether figures can change from one period to another: the first is the earlier, and both last as long.</summary>
     public static bool IsChange(string from, string to) => FirstDay(from) < FirstDay(to) && IsAlike(from, to);
 

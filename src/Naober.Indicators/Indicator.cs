@@ -44,6 +44,9 @@ public sealed record Indicator(string Key, Words Name)
     /// <summary>Whether the figures of regions add up to that of the Netherlands, so that a region has a share in it and no difference with it.</summary>
     public bool IsTotal => Aggregation == "sum";
 
+    /// <summary>Whether a place on it can be strong or weak: one way is better, and it is no total, in which a large region is always high.</summary>
+    public bool IsJudged => !IsNeutral && !IsTotal;
+
     private int OwnDecimals(decimal figure)
     {
         var rounded = Math.Round(figure, Decimals, MidpointRounding.AwayFromZero);

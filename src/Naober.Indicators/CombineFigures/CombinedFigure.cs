@@ -15,6 +15,9 @@ public sealed record CombinedFigure(
     /// <summary>The figure that a source states for the region itself, which goes before this one; null when there is none.</summary>
     public decimal? Stated { get; init; }
 
+    /// <summary>What is said about the stated figure.</summary>
+    public CellStates StatedStates { get; init; }
+
     /// <summary>What conversion added to the territory of the region on that day; empty without conversion.</summary>
     public IReadOnlyList<TerritoryPiece> Gained { get; init; } = [];
 
@@ -52,7 +55,16 @@ public sealed record CombinedFigure(
         }
 
         decimal? combined = missing.Count > 0 ? null : weights is null ? sum : weight == 0 ? null : sum / weight;
-        return new(period, combined, states, pieces, missing, null);
+        return new(period, combined, states, pieces, missing, weights is null ? null : WithoutWeight(figures, catalogue.Find(indicator.Weight!)!.Name, weights, period, pieces));
+    }
+
+    /// <summary>When there are figures of municipalities, and of none of those the weight; else null.</summary>
+    private static Words? WithoutWeight(IndicatorFigures figures, Words weight, IndicatorFigures weights, string period, IReadOnlyList<TerritoryPiece> pieces)
+    {
+        var known = pieces.Where(piece => figures[piece.Municipality, period] is not null).ToList();
+        return known.Count == 0 || known.Exists(piece => weights[piece.Municipality, period] is not null) ? null : new(
+            $"Het cijfer is bekend van {known.Count} van de {pieces.Count} gemeenten, maar van geen daarvan het gewicht van het gemiddelde ({weight.Dutch}) in die periode.",
+            $"The figure is known of {known.Count} of the {pieces.Count} municipalities, but of none of those the weight of the mean ({weight.English}) in that period.");
     }
 
     private static Words UnknownTerritory { get; } = new(

@@ -55,6 +55,7 @@ public static class RegionSeries
             Gained = isConverted ? [.. pieces.Except(measured)] : [],
             Lost = isConverted ? [.. measured.Except(pieces)] : [],
             Stated = isConverted ? null : catalogue.FiguresOf(indicator)?[region, period],
+            StatedStates = isConverted ? CellStates.None : catalogue.FiguresOf(indicator)?.StatesOf(region, period) ?? CellStates.None,
         };
     }
 

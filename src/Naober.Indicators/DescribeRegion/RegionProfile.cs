@@ -40,17 +40,35 @@ public sealed record IndicatorProfile(
     /// <summary>With the Netherlands.</summary>
     public decimal? Difference => Last.Value - National;
 
-    /// <summary>Since the first figure, of the same territory where that can be converted.</summary>
-    public decimal? Change => Movement?.Change ?? Last.Value - First?.Value;
+    /// <summary>What is said about the figure of the Netherlands.</summary>
+    public CellStates NationalStates { get; init; }
+
+    /// <summary>A later figure of which the source states no year, so that it is no point of the series and not the last.</summary>
+    public Standpoint? WithoutYear { get; init; }
+
+    /// <summary>Whether no source states both the first and the last figure.</summary>
+    public bool IsFromOtherSources { get; init; }
+
+    /// <summary>Whether no source states both the last figure and that of the Netherlands.</summary>
+    public bool IsNationalFromOtherSource { get; init; }
+
+    /// <summary>Why the first and the last figure are not compared; null when they are, or when there is only one.</summary>
+    public Hindrance? Hindrance => First is null ? null : Hindrances.Between(First.States, Last.States, IsFromOtherSources);
+
+    /// <summary>Why the last figure is not judged beside that of the Netherlands; null when it is.</summary>
+    public Hindrance? NationalHindrance => Hindrances.Between(Last.States, NationalStates, IsNationalFromOtherSource);
+
+    /// <summary>Since the first figure, of the same territory where that can be converted; null when the two are not compared.</summary>
+    public decimal? Change => Hindrance is not null ? null : Movement?.Change ?? Last.Value - First?.Value;
 
     /// <summary>Places that the region rose since the first figure, among the regions with a figure in both periods; negative when it fell.</summary>
-    public int? Rise => Movement?.Rise;
+    public int? Rise => Hindrance is not null ? null : Movement?.Rise;
 
     /// <summary>Of which territory the first and the last figure are; null when there is only one.</summary>
     public Ground? Ground => First is null ? null : Movement?.Ground ?? FindMovers.Ground.Different;
 
-    /// <summary>Null for fewer than two figures.</summary>
-    public Trend? Trend => Trend.Of([.. Series.Select(point => FigurePeriod.Time(point.Period))], [.. Series.Select(point => (double)point.Value)]);
+    /// <summary>Null for fewer than two figures, and when the first and the last are not compared.</summary>
+    public Trend? Trend => Hindrance is not null ? null : Trend.Of([.. Series.Select(point => FigurePeriod.Time(point.Period))], [.. Series.Select(point => (double)point.Value)]);
 }
 
 /// <summary>How a region does on all indicators that it has a figure of.</summary>
@@ -96,7 +114,11 @@ public sealed class RegionProfile
             times.Count == 1 ? null : StandpointAt(times[0]),
             figures[Regions.Region.Netherlands, last],
             [.. times.Select(time => (cube.Directory.Periods[time], cube[figures.At, time, place]!.Value))],
-            times.Count == 1 ? null : PeriodPair.Of(catalogue, indicator, first, last, peers)!.Of(region));
+            times.Count == 1 ? null : PeriodPair.Of(catalogue, indicator, first, last, peers)!.Of(region))
+        {
+            NationalStates = figures.StatesOf(Regions.Region.Netherlands, last),
+            WithoutYear = WithoutYearAfter(figures, place, times[^1]) is { } undated ? StandpointAt(undated) : null,
+        };
 
         Standpoint StandpointAt(int time)
         {
@@ -149,6 +171,16 @@ public sealed class RegionProfile
         var (cube, periods) = (figures.Cube, figures.Cube.Directory.Periods);
         return ComparablePeriods.Of(
             Enumerable.Range(0, periods.Count).Where(time => cube.Whole(figures.At, time, place) is not null), time => periods[time], time => cube.States(figures.At, time)[place]);
+    }
+
+    /// <summary>The place of the last period of which the source states no year, when it is after the last of a series with years; else null.</summary>
+    private static int? WithoutYearAfter(IndicatorFigures figures, int place, int last)
+    {
+        var (cube, periods) = (figures.Cube, figures.Cube.Directory.Periods);
+        return cube.States(figures.At, last)[place].HasFlag(CellStates.PublicationYear) ? null : Enumerable.Range(0, periods.Count)
+            .Where(time => cube.States(figures.At, time)[place].HasFlag(CellStates.PublicationYear) && cube.Whole(figures.At, time, place) is not null
+                && !Hindrances.IsExpected(cube.States(figures.At, time)[place]) && FigurePeriod.FirstDay(periods[time]) > FigurePeriod.FirstDay(periods[last]))
+            .Select(time => (int?)time).MaxBy(time => FigurePeriod.FirstDay(periods[time!.Value]));
     }
 
     private static Standing Stand<T>(ReadOnlySpan<T> column, PeerSet peers, int place, bool lowestFirst)

@@ -19,20 +19,23 @@ public sealed record StackedRegion(string Region, IReadOnlyList<ThemeScore?> Sco
 
 /// <summary>
 /// Where themes pile up (Visie par. 4.2.2): regions that are in the lowest quarter of their peers on several themes at once. A theme
-/// counts every indicator once, of its last period of which enough peers have a figure; neutral indicators do not count.
+/// counts every indicator once, of its last period of which enough peers have a figure; neutral indicators and totals do not count.
 /// </summary>
 public sealed class ThemeStack
 {
     /// <summary>Fewer peers have no quarters.</summary>
     private const int LeastPeers = 4;
 
-    private ThemeStack(string peers, IReadOnlyList<Indicator> indicators, IReadOnlyList<(string Theme, int Indicators)> themes, IReadOnlyList<StackedRegion> regions) =>
-        (Peers, Indicators, Themes, Regions) = (peers, indicators, themes, regions);
+    private ThemeStack(string peers, IReadOnlyList<(Indicator Indicator, string Period)> counted, IReadOnlyList<(string Theme, int Indicators)> themes, IReadOnlyList<StackedRegion> regions) =>
+        (Peers, Counted, Themes, Regions) = (peers, counted, themes, regions);
 
     public string Peers { get; }
 
-    /// <summary>Those that count, by theme.</summary>
-    public IReadOnlyList<Indicator> Indicators { get; }
+    /// <summary>The indicators that count, by theme, each with the period of which its figures count.</summary>
+    public IReadOnlyList<(Indicator Indicator, string Period)> Counted { get; }
+
+    /// <summary>Those of <see cref="Counted"/>.</summary>
+    public IEnumerable<Indicator> Indicators => Counted.Select(counted => counted.Indicator);
 
     /// <summary>Those that the figures follow from: what counts, and the weights of what is put together.</summary>
     public IReadOnlyList<Indicator> Involved { get; private init; } = [];
@@ -46,13 +49,13 @@ public sealed class ThemeStack
     /// <summary>Cost: per indicator the figures of all peers, sorted.</summary>
     public static ThemeStack Of(Catalogue catalogue, string peers)
     {
-        var ranked = catalogue.Indicators.Where(indicator => !indicator.IsNeutral).Select(indicator => LastFair(catalogue, indicator, peers)).OfType<IndicatorPositions>()
+        var ranked = catalogue.Indicators.Where(indicator => indicator.IsJudged).Select(indicator => LastFair(catalogue, indicator, peers)).OfType<IndicatorPositions>()
             .ToLookup(positions => positions.Indicator.Theme, StringComparer.Ordinal);
         List<string> themes = [.. Vocabulary.IndicatorThemes.Keys.Where(ranked.Contains)];
         var scores = themes.ConvertAll(theme => ScoresOf([.. ranked[theme]]));
         return new(
             peers,
-            [.. themes.SelectMany(theme => ranked[theme]).Select(positions => positions.Indicator)],
+            [.. themes.SelectMany(theme => ranked[theme]).Select(positions => (positions.Indicator, positions.Period))],
             themes.ConvertAll(theme => (theme, ranked[theme].Count())),
             [.. scores.SelectMany(ofTheme => ofTheme.Keys).Distinct(StringComparer.Ordinal)
                 .Select(region => new StackedRegion(region, scores.ConvertAll(ofTheme => ofTheme.GetValueOrDefault(region))))

@@ -14,6 +14,15 @@ public static class WellKnown
             return TypedResults.Redirect(Routes.Start.In(RequestLanguage.Of(request)) + request.QueryString);
         });
 
+        // What these addresses are cut off from has pages; they lead to the overview of those.
+        foreach (var (address, page) in new[]
+        {
+            ("/nl/cijfers", Routes.Indicators.Dutch), ("/en/figures", Routes.Indicators.English), ("/nl/gegevens", Routes.DataSets.Dutch), ("/en/data", Routes.DataSets.English),
+        })
+        {
+            endpoints.MapRead(address, () => TypedResults.Redirect(page));
+        }
+
         endpoints.MapRead("/robots.txt", () => TypedResults.Text($"""
             User-agent: *
             Disallow: {Routes.Search.Dutch}

@@ -14,6 +14,17 @@ public sealed class FigurePeriodTests
     public void FirstDay_OfAPeriod_IsTheDayOnWhichRegionsAreCompared(string period, string day) =>
         FigurePeriod.FirstDay(period).ShouldBe(DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
+    /// <summary>The Visie counts inhabitants on 1 January of 2000 and 2015, and in between and after by year.</summary>
+    [Fact]
+    public void OnOneLine_DaysAndYears_GoTogetherInOrderOfTime() =>
+        FigurePeriod.OnOneLine(["2012", "2022", "2000-01-01", "2015-01-01", "2021/2050"]).ShouldBe(["2000-01-01", "2012", "2015-01-01", "2022"]);
+
+    [Fact]
+    public void OnOneLine_OneSpanAfterManyYears_IsWhatIsLeftOut() => FigurePeriod.OnOneLine(["2010", "2014", "2015/2019", "unknown"]).ShouldBe(["2010", "2014"]);
+
+    [Fact]
+    public void OnOneLine_AsManyOfTwoKinds_AreTheLatest() => FigurePeriod.OnOneLine(["2010", "2012/2013"]).ShouldBe(["2012/2013"]);
+
     [Theory]
     [InlineData("")]
     [InlineData("22")]

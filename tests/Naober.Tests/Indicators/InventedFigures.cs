@@ -19,9 +19,9 @@ internal sealed class InventedFigures
         return this;
     }
 
-    public InventedFigures Indicator(string key, string polarity = "higher-better", string theme = "labour")
+    public InventedFigures Indicator(string key, string polarity = "higher-better", string theme = "labour", string aggregation = "none")
     {
-        indicators.Add(new(0, [key, key, key, theme, "percent", 1, polarity, "none", null, null, null, null, null]));
+        indicators.Add(new(0, [key, key, key, theme, "percent", 1, polarity, aggregation, null, null, null, null, null]));
         return this;
     }
 

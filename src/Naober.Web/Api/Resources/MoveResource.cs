@@ -3,6 +3,7 @@ using Naober.Indicators;
 using Naober.Indicators.FindMovers;
 using Naober.Indicators.TraceFigures;
 using Naober.Web.Api.Queries;
+using Naober.Web.Pages.Figures;
 
 namespace Naober.Web.Api.Resources;
 
@@ -56,11 +57,12 @@ internal static class MoveResource
         }
 
         var found = asked.Find(catalogue);
-        var origin = await origins.OfAsync(catalogue, found.Select(move => move.Indicator), request.Cancelled);
-        var shown = found.Select(move => move.Indicator).Distinct().ToDictionary(indicator => indicator, indicator => FigureOriginResource.Of(origin[indicator], catalogue));
+        var origin = await origins.OfAsync(catalogue, found.Select(move => move.Indicator).Distinct().SelectMany(catalogue.InvolvedIn), request.Cancelled);
+        var shown = found.Select(move => move.Indicator).Distinct().ToDictionary(
+            indicator => indicator, indicator => FigureOriginResource.Of(FigureSources.Together(catalogue.InvolvedIn(indicator).SelectMany(involved => origin[involved])), catalogue));
         return ListResult<Verandering>.Of(
             request, found, move => Of(move, asked.Periods!.Value, catalogue, shown[move.Indicator]), Columns,
-            [.. asked.Indicators.SelectMany(catalogue.VersionsOf).Distinct().Order()]);
+            [.. asked.Indicators.SelectMany(catalogue.InvolvedIn).SelectMany(catalogue.VersionsOf).Distinct().Order()]);
     }
 
     private static Verandering Of(Move move, (string From, string To) periods, Catalogue catalogue, IReadOnlyList<HerkomstVanCijfers> origins) => new(

@@ -6,6 +6,7 @@ using Naober.Indicators.FindMovers;
 using Naober.Indicators.TraceFigures;
 using Naober.Web.Api.Queries;
 using Naober.Web.Pages.Figures;
+using Npgsql;
 
 namespace Naober.Web.Api.Resources;
 
@@ -18,7 +19,7 @@ namespace Naober.Web.Api.Resources;
 /// <param name="Eerste">Het eerste cijfer over een even lange periode; null als er maar een is.</param>
 /// <param name="Nederland">Het cijfer van Nederland in de laatste periode.</param>
 /// <param name="Verschil">Het laatste cijfer min dat van Nederland.</param>
-/// <param name="Verandering">Het laatste cijfer min het eerste.</param>
+/// <param name="Verandering">Het laatste cijfer min het eerste; null als een van beide een streefwaarde, een prognose of een benadering is, of als geen bron ze beide noemt.</param>
 /// <param name="Gestegen">Plaatsen gestegen sinds het eerste cijfer onder de gelijken met een cijfer in beide perioden, negatief bij een daling; null als dat minder dan de helft van de gelijken is.</param>
 /// <param name="Plaatswisseling">De plaatsen waaruit dat volgt; null als er maar een cijfer is, of als het eerste niet is om te rekenen naar het gebied van nu.</param>
 /// <param name="Trend">Verloop van alle cijfers; null bij minder dan twee.</param>
@@ -90,14 +91,14 @@ internal static class RegionFiguresResource
 
     /// <summary>Cijfers van een regio</summary>
     /// <remarks>Alle indicatoren waarvan iets bekend is, op thema: het laatste en het eerste cijfer, de plaats onder gelijken en het verloop.</remarks>
-    internal static async Task<Results<ListResult<CijferVanRegio>, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues, FigureOrigins origins)
+    internal static async Task<Results<ListResult<CijferVanRegio>, ProblemHttpResult>> List(ApiRequest request, string code, CatalogueCache catalogues, FigureOrigins origins, NpgsqlDataSource database)
     {
         if (await request.CatalogueAsync(catalogues) is not { } catalogue)
         {
             return FigureRequest.UnknownVersion;
         }
 
-        if (RegionFigures.Find(catalogue, code) is not { } found)
+        if (await RegionFigures.FindAsync(database, catalogue, code, request.Cancelled) is not { Themes: var found })
         {
             return ApiProblem.NotFound(RegionResource.Unknown);
         }

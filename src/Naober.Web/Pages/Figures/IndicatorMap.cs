@@ -45,7 +45,7 @@ internal static class IndicatorMap
             && IndicatorQuery.Read(request.Query, catalogue, indicator) is { Period: { } period, Type: var type }
             && IndicatorPositions.Of(catalogue, indicator, period, type) is { } ranked
             && await DrawAsync(request, catalogue, ranked) is { } content
-                ? (IndicatorRanking.Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, [.. ranked.Involved]))
+                ? (IndicatorRanking.Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, IndicatorRanking.FiguresIn(catalogue, ranked), [.. ranked.Involved]))
                 : null;
     }
 

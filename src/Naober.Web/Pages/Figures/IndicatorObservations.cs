@@ -39,7 +39,7 @@ internal static class IndicatorObservations
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator
             ? await Table(catalogue, indicator, IndicatorQuery.Read(request.Query, catalogue, indicator).Periods, await PlacesAsync(request, catalogue.FiguresOf(indicator)), request.Language)
-                .WithAboutAsync(request, catalogue, indicator)
+                .WithAboutAsync(request, catalogue, row => [((string)row.Cells[1]!, (string)row.Cells[2]!)], indicator)
             : null;
     }
 

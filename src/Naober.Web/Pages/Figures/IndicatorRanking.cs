@@ -2,6 +2,7 @@ using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.RankIndicator;
 using Naober.Pictures;
+using Naober.Regions;
 using Naober.Web.Pages.Positions;
 using Naober.Web.Pages.Regions;
 using Naober.Web.Sheets;
@@ -56,13 +57,31 @@ internal static class IndicatorRanking
                 [FigureText.NameOf(catalogue, region, language), region, null, null, null, null, null, ranked.Period, ranked.Indicator.Unit], Routes.RegionFigures(region))),
         ]);
 
-    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
-        await FindAsync(request) is var (catalogue, ranked, _) ? await Table(catalogue, ranked, request.Language).WithAboutAsync(request, catalogue, [.. ranked.Involved]) : null;
+    internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
+    {
+        if (await FindAsync(request) is not var (catalogue, ranked, _))
+        {
+            return null;
+        }
+
+        var figures = ranked.Positions.ToDictionary(position => position.Region, position => FiguresOf(catalogue, ranked, position), StringComparer.Ordinal);
+        return await Table(catalogue, ranked, request.Language).WithAboutAsync(
+            request, catalogue, row => figures.GetValueOrDefault((string)row.Cells[1]!, []), [.. ranked.Involved]);
+    }
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
         await FindAsync(request) is var (catalogue, ranked, query) && Draw(catalogue, ranked, query.Own, request.Language) is { } content
-            ? (Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, [.. ranked.Involved]))
+            ? (Title(ranked, request.Language), await content.WithSourceAsync(request, catalogue, FiguresIn(catalogue, ranked), [.. ranked.Involved]))
             : null;
+
+    /// <summary>The figures of all peers, and of the Netherlands beside them.</summary>
+    internal static IReadOnlyList<(string Region, string Period)> FiguresIn(Catalogue catalogue, IndicatorPositions ranked) =>
+        [.. ranked.Positions.SelectMany(position => FiguresOf(catalogue, ranked, position)), .. ranked.National is null ? [] : new[] { (Region.Netherlands, ranked.Period) }];
+
+    /// <summary>The figure of a region, or those of its municipalities when it is put together from them.</summary>
+    private static IEnumerable<(string Region, string Period)> FiguresOf(Catalogue catalogue, IndicatorPositions ranked, RegionPosition position) =>
+        (position.States.HasFlag(CellStates.Aggregated) ? catalogue.Regions.MunicipalitiesOf(position.Region, ranked.Date) : [position.Region])
+            .Select(region => (region, ranked.Period));
 
     private static async ValueTask<(Catalogue Catalogue, IndicatorPositions Ranked, IndicatorQuery Query)?> FindAsync(SheetRequest request)
     {

@@ -37,6 +37,14 @@ internal static class MovementText
                 $"among all peers: then {FigureText.Rank(then, ofThen, language)}, now {FigureText.Rank(now, ofNow, language)}").In(language)
             : null;
 
+    /// <summary>Why two figures are not compared.</summary>
+    internal static string NotCompared(Hindrance hindrance, Language language) => (hindrance switch
+    {
+        Hindrance.Expected => new Words("streefwaarde of prognose: geen verandering", "target or forecast: no change"),
+        Hindrance.OtherSources => new("uit verschillende bronnen: niet te vergelijken", "from different sources: cannot be compared"),
+        _ => new("bij benadering: niet te vergelijken", "approximate: cannot be compared"),
+    }).In(language);
+
     /// <summary>What there is to say about the territory of both figures; null when it is the same.</summary>
     internal static string? Ground(IndicatorProfile figures, Language language) => figures is { First: not null, Movement: null }
         ? new Words("het gebied veranderde en het eerste cijfer is niet om te rekenen", "the territory changed and the first figure cannot be converted").In(language)

@@ -3,7 +3,9 @@ using Naober.Core;
 using Naober.Indicators;
 using Naober.Indicators.DescribeRegion;
 using Naober.Indicators.FindMovers;
+using Naober.Indicators.TraceFigures;
 using Naober.Web.Sheets;
+using Npgsql;
 
 namespace Naober.Web.Pages.Figures;
 
@@ -13,15 +15,24 @@ internal static class RegionFigures
     /// <summary>Of a position that follows from figures; the others are as sources publish them.</summary>
     private const string Computed = "computed";
 
-    /// <summary>Null when neither the register nor any figure knows the region.</summary>
-    internal static RegionThemes? Find(Catalogue catalogue, string region) =>
-        catalogue.Regions.Find(region) is not null || catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0) ? RegionThemes.Of(catalogue, region) : null;
+    /// <summary>With where the figures stand; null when neither the register nor any figure knows the region.</summary>
+    internal static async Task<(RegionThemes Themes, CitedFigures Cited)?> FindAsync(NpgsqlDataSource dataSource, Catalogue catalogue, string region, CancellationToken cancellationToken)
+    {
+        if (catalogue.Regions.Find(region) is null && !catalogue.Cubes.Any(cube => cube.RegionAt(region) >= 0))
+        {
+            return null;
+        }
+
+        var cited = await CitedFigures.ReadAsync(dataSource, catalogue, [region, Naober.Regions.Region.Netherlands], cancellationToken);
+        return (RegionThemes.Of(catalogue, region, cited), cited);
+    }
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return Find(catalogue, request.Route("key")) is { } themes
-            ? await Table(themes, request.Language).WithOriginsAsync(request, catalogue, row => row.Cells[3] is Computed ? catalogue.InvolvedIn(catalogue.Find((string)row.Cells[1]!)!) : [])
+        return await FindAsync(request.Http.RequestServices.GetRequiredService<NpgsqlDataSource>(), catalogue, request.Route("key"), request.Http.RequestAborted) is { Themes: var themes }
+            ? await Table(themes, request.Language).WithOriginsAsync(
+                request, catalogue, row => row.Cells[3] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, request.Route("key"), (string)row.Cells[4]!) : null)
             : null;
     }
 
@@ -61,6 +72,11 @@ internal static class RegionFigures
         ],
         [.. themes.Themes.SelectMany(theme => theme.Indicators).SelectMany(of => Rows(of, themes.Peers, language))]);
 
+    /// <summary>Six digits: a slope that floating point computes is not more exact, and not -0.2999999999999998.</summary>
+    private static double? Significant(double? value) => value is { } slope
+        ? double.Parse(slope.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        : null;
+
     private static IEnumerable<SheetRow> Rows(IndicatorOfRegion of, string peers, Language language)
     {
         var indicator = of.Indicator;
@@ -73,7 +89,7 @@ internal static class RegionFigures
                 .. start, Computed, last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), peers,
                 standing?.Rank, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter, indicator.IsTotal ? null : figures.Difference,
                 figures.First?.Period, figures.Change, figures.Rise, figures.Movement?.Standing?.Then, figures.Movement?.Standing?.Now, figures.Movement?.Standing?.Peers,
-                figures.First?.Rank, figures.First?.Standing?.Peers, figures.Ground?.Term(), last.Boundaries?.ToString("O", CultureInfo.InvariantCulture), figures.Trend?.Slope, figures.Trend?.PValue, null, null, null, null,
+                figures.First?.Rank, figures.First?.Standing?.Peers, figures.Ground?.Term(), last.Boundaries?.ToString("O", CultureInfo.InvariantCulture), Significant(figures.Trend?.Slope), figures.Trend?.PValue, null, null, null, null,
             ], Routes.Indicator(indicator.Key));
         }
 

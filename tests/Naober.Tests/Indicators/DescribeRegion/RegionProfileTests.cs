@@ -46,6 +46,33 @@ public sealed class RegionProfileTests
         Of(figures.Catalogue(), "GM0002").Last.Period.ShouldBe("2040");
     }
 
+    /// <summary>A target is no progress, and of something approximate nobody knows how far it came.</summary>
+    [Theory]
+    [InlineData("target", Hindrance.Expected)]
+    [InlineData("forecast", Hindrance.Expected)]
+    [InlineData("rounded", Hindrance.Approximate)]
+    [InlineData("lower-bound", Hindrance.Approximate)]
+    public void Of_FigureThatIsNotMeasuredExactly_HasNoChange(string state, Hindrance why)
+    {
+        var figures = new InventedFigures().Regions([.. Five, Region.Netherlands]).Indicator("x").Figures("x", "2030", $"GM0001=49|{state}", "GM0002=40")
+            .Figures("x", "2050", $"GM0001=95|{state}", "GM0002=60", "NL01=90");
+
+        var profile = Of(figures.Catalogue(), "GM0001");
+
+        (profile.Hindrance, profile.NationalHindrance).ShouldBe((why, why));
+        (profile.Change, profile.Rise, profile.Trend).ShouldBe((null, null, null));
+        Of(figures.Catalogue(), "GM0002").Change.ShouldBe(20m);
+    }
+
+    /// <summary>Population of Drenthe: 488,600 on a day in 2015 in one source, 490,000 without a day in another, published in 2022.</summary>
+    [Fact]
+    public void Of_LaterFigureWithoutYear_IsNotTheLastAndStandsBeside()
+    {
+        var profile = Of(new InventedFigures().Regions(Five).Indicator("x").Figures("x", "2015", "GM0001=48").Figures("x", "2022", "GM0001=49|publication-year").Catalogue(), "GM0001");
+
+        (profile.Last.Period, profile.WithoutYear!.Period, profile.WithoutYear.Value).ShouldBe(("2015", "2022", 49m));
+    }
+
     [Fact]
     public void Of_PeriodsOfDifferentLength_MakeNoSeriesTogether()
     {

@@ -25,8 +25,63 @@ public sealed class FigureSourcesTests(DrentheWeb web)
 
         rows.ShouldNotBeEmpty();
         rows.ShouldContain(row => row["sources"] == sources);
+        rows = [.. rows.Where(row => row.GetValueOrDefault("kind") != "published")];
         rows.ShouldAllBe(row => row["dataSet"] == "drenthe" && row["version"] == "2" && row["origin"] == "drenthe");
         rows.ShouldAllBe(row => row["loadedOn"] == web.BetweenLoads.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Annex 3 of the Visie has the inhabitants of 2000, par. 5.1 of BRE those of 2022.</summary>
+    [Theory]
+    [InlineData("/nl/indicatoren/population/cijfers.csv")]
+    [InlineData("/nl/indicatoren/population/reeks.csv?region=PV22")]
+    [InlineData("/nl/indicatoren/population/uit-gemeenten.csv?region=PV22")]
+    public async Task Csv_OfSeveralSources_NamesInEachRowItsOwn(string address)
+    {
+        var rows = (await Csv.Get(web.Client, address)).Where(row => row.GetValueOrDefault("region", "PV22") == "PV22").ToList();
+
+        rows.Single(row => row["period"] == "2000-01-01")["sources"].ShouldBe("visie");
+        rows.Single(row => row["period"] == "2022")["sources"].ShouldBe("bre");
+    }
+
+    [Fact]
+    public async Task Csv_RowWithoutAFigure_NamesNoSource()
+    {
+        var rows = await Csv.Get(web.Client, "/nl/indicatoren/population.csv?type=province&period=2022");
+
+        rows.Single(row => row["region"] == "PV22")["sources"].ShouldBe("bre");
+        rows.Where(row => row["value"].Length == 0).ShouldAllBe(row => row["sources"].Length == 0);
+    }
+
+    /// <summary>Zuidas and Regio Deal state inhabitants of other regions.</summary>
+    [Fact]
+    public async Task Svg_OfOneRegion_NamesOnlyTheSourcesOfItsFigures()
+    {
+        var text = await web.Client.GetStringAsync("/nl/indicatoren/population/reeks.svg?region=PV22", Stop);
+
+        text.ShouldContain("BRE Drenthe");
+        text.ShouldNotContain("Zuidas");
+        text.ShouldNotContain("Regio Deal");
+    }
+
+    [Fact]
+    public async Task Csv_OfASeries_SaysWhatIsForecastAndWhatTheSourceRemarks()
+    {
+        var rows = await Csv.Get(web.Client, "/nl/indicatoren/population/reeks.csv?region=PV22");
+
+        rows.Single(row => row["period"] == "2040")["PV22Status"].ShouldBe("forecast");
+        rows.Single(row => row["period"] == "2022")["PV22Note"].ShouldBe("ruim 490.000");
+        (await Csv.Get(web.Client, "/nl/indicatoren/population/uit-gemeenten.csv?region=PV22")).Single(row => row["period"] == "2025")["publishedStatus"].ShouldBe("forecast|rounded");
+    }
+
+    /// <summary>A published position without a figure is on the page as well.</summary>
+    [Fact]
+    public async Task Csv_OfRegionsSideBySide_HasEveryIndicatorOfThePage()
+    {
+        var page = await Html.Get(web.Client, "/nl/cijfers/vergelijken?regions=CR07,CR08,CR09&theme=well-being-health");
+        var rows = await Csv.Get(web.Client, "/nl/cijfers/vergelijken.csv?regions=CR07,CR08,CR09&theme=well-being-health");
+
+        rows.Select(row => row["name"]).Distinct().ShouldBe(page.QuerySelectorAll("main tbody th[scope=row] a").Select(link => link.TextContent.Trim()));
+        rows.Where(row => row["kind"] == "published").ShouldAllBe(row => row["source"].Length > 0 && row["place"].Length > 0);
     }
 
     /// <summary>Table 5 of BRE.</summary>

@@ -74,6 +74,44 @@ public sealed class IndicatorPageTests(DrentheWeb web)
         text.Length.ShouldBeLessThan(300_000);
     }
 
+    /// <summary>Annex 3 of the Visie counts two of the six on 1 January.</summary>
+    [Fact]
+    public async Task Series_DaysAndYears_AreAllDrawn()
+    {
+        var page = await Html.Get(web.Client, "/nl/indicatoren/population?region=PV22");
+        var drawn = page.QuerySelector("#verloop ~ naober-figure")!.OuterHtml;
+
+        new[] { "2000-01-01", "2012", "2015-01-01", "2022", "2025", "2040" }.ShouldAllBe(period => drawn.Contains($"Drenthe, {period}: "));
+        page.QuerySelectorAll("main").Single().Read().ShouldContain("prognose");
+    }
+
+    [Fact]
+    public async Task Series_SpanOfYears_IsNamedAndNotDrawn() =>
+        (await Html.Get(web.Client, "/nl/indicatoren/volunteering?region=PV22")).QuerySelectorAll("main").Single().Read().ShouldContain("(2012–2013)");
+
+    [Fact]
+    public async Task Combined_FiguresWithoutWeights_SaysThatThoseAreMissing() =>
+        (await Html.Get(web.Client, "/nl/indicatoren/sector-business-services?type=province&region=PV22")).QuerySelectorAll("main").Single().Read()
+            .ShouldContain("van geen daarvan het gewicht");
+
+    [Theory]
+    [InlineData("/nl/cijfers", "/nl/indicatoren")]
+    [InlineData("/en/figures", "/en/indicators")]
+    [InlineData("/nl/gegevens", "/nl/gegevens/sets")]
+    [InlineData("/en/data", "/en/data/sets")]
+    public async Task Address_AboveThePagesOfFigures_LeadsToTheirOverview(string address, string overview)
+    {
+        using var response = await web.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        response.Headers.Location!.OriginalString.ShouldBe(overview);
+    }
+
+    /// <summary>A first version holds figures, flows and positions; that they are all new says nothing.</summary>
+    [Fact]
+    public async Task Page_FirstVersion_SaysWhatItHoldsOfEach() =>
+        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelectorAll("[data-label=Gewijzigd]").Select(cell => cell.Read())
+            .ShouldContain(text => text.StartsWith("eerste versie: ", StringComparison.Ordinal) && text.EndsWith(" posities", StringComparison.Ordinal));
+
     [Fact]
     public async Task Series_InEnglish_NamesTheNetherlands()
     {
@@ -87,8 +125,8 @@ public sealed class IndicatorPageTests(DrentheWeb web)
     [Fact]
     public async Task Series_OfATotal_IsNotDrawnBesideThatOfTheCountry()
     {
-        (await Html.Get(web.Client, "/nl/indicatoren/grp?region=CR08")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldBe("PeriodeZuidoost-Drenthe");
-        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldBe("PeriodeNederland");
+        (await Html.Get(web.Client, "/nl/indicatoren/grp?region=CR08")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldNotContain("Nederland");
+        (await Html.Get(web.Client, "/nl/indicatoren/grp")).QuerySelector("#verloop ~ naober-figure thead")!.Read().ShouldStartWith("PeriodeNederland");
     }
 
     [Theory]

@@ -25,13 +25,70 @@ public sealed class RegionFiguresPageTests(DrentheWeb web)
         glances[3].ShouldContain("Tevredenheid met de woning ▼ achteruitgegaan, zonder jaar; gepubliceerd: par. 5.5, Wonen");
     }
 
+    /// <summary>BRE par. 5.5: 49% less in 2030 and 95% in 2050 are aims.</summary>
+    [Fact]
+    public async Task Page_Targets_AreNoProgress()
+    {
+        var row = Row(await Html.Get(web.Client, "/nl/regios/PV22/cijfers"), "Vermindering van broeikasgassen");
+
+        row.ShouldContain("95% 2050, streefwaarde");
+        row.ShouldContain("2030: 49% (streefwaarde) streefwaarde of prognose: geen verandering");
+        row.ShouldNotContain("gunstiger");
+    }
+
+    /// <summary>1.7 kilometre in the Visie and "around one kilometre" in BRE are no improvement.</summary>
+    [Fact]
+    public async Task Page_FiguresOfDifferentSources_AreNotComparedAndTheContradictionIsLinked()
+    {
+        var page = await Html.Get(web.Client, "/nl/regios/PV22/cijfers");
+
+        var row = Row(page, "Afstand tot huisarts");
+        row.ShouldContain("uit verschillende bronnen: niet te vergelijken");
+        row.ShouldContain("Tegenspraak: Afstand tot de huisarts: 1,7 of rond de 1 kilometer");
+        row.ShouldNotContain("gunstiger");
+        page.QuerySelectorAll("main tbody tr a").ShouldContain(link => link.GetAttribute("href") == "/nl/onbekend-en-tegenstrijdig#afstand-huisarts");
+    }
+
+    [Theory]
+    [InlineData("PV22", "Zakelijke dienstverlening in Nederland: 27% of 24,7%")]
+    [InlineData("PV22", "De demografische druk is niet de som van haar delen")]
+    [InlineData("GM0106", "Meer dan 1.000 oprichtingen per 1.000 vestigingen")]
+    [InlineData("CR08", "Waar het BRP het hoogst en het laagst is")]
+    public async Task Page_ContradictionThatQuotesTheFigure_IsMarkedWithoutAVerdict(string region, string contradiction)
+    {
+        var rows = (await Html.Get(web.Client, $"/nl/regios/{region}/cijfers")).QuerySelectorAll("main tbody tr").Select(row => row.Read()).Where(row => row.Contains(contradiction)).ToList();
+
+        rows.ShouldNotBeEmpty();
+        rows.ShouldAllBe(row => !row.Contains("gunstiger"));
+    }
+
+    [Fact]
+    public async Task Page_LastFigure_HasItsSourceAndPlace() =>
+        Row(await Html.Get(web.Client, "/nl/regios/PV22/cijfers"), "Overgewicht").ShouldContain("Het BRE Drenthe");
+
+    /// <summary>The remark is ours, so not between quotation marks, and stands beside a place or an arrow too.</summary>
+    [Fact]
+    public async Task Page_RemarkOnAPosition_IsAlwaysThereWithoutQuotationMarks()
+    {
+        var page = await Html.Get(web.Client, "/nl/regios/PV22/cijfers");
+
+        Row(page, "Emissies van fijnstof naar lucht").ShouldContain("2 van 12 (provincies) één plaats genoemd voor drie emissie-indicatoren samen gepubliceerd");
+        Row(page, "Vrijwilligerswerk").ShouldContain("gemiddeld, met 49,2%");
+        page.QuerySelectorAll("main q").ShouldBeEmpty();
+        page.QuerySelectorAll(".glance").Select(glance => glance.Read()).ShouldContain(glance => glance.Contains("één plaats genoemd voor drie"));
+    }
+
+    [Fact]
+    public async Task Page_FigureWithoutYear_StandsBesideTheLastWithOne() =>
+        Row(await Html.Get(web.Client, "/nl/regios/PV22/cijfers"), "Inwoners").ShouldContain("ook: 490.000 (jaar van uitgave 2022)");
+
     [Fact]
     public async Task Page_FewProvincesKnown_SaysHowManyInsteadOfAPosition()
     {
         var page = await Html.Get(web.Client, "/nl/regios/PV22/cijfers");
 
         Row(page, "Bruto regionaal product per inwoner").ShouldContain("geen positie: ");
-        Row(page, "Bruto regionaal product per inwoner").ShouldContain("12 van 12 (provincies) gepubliceerd 2020");
+        Row(page, "Bruto regionaal product per inwoner").ShouldContain("12 van 12 (provincies) het laagst van alle Nederlandse provincies; jaar naar tabel 5 gepubliceerd 2020");
     }
 
     [Fact]

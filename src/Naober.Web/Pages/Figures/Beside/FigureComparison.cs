@@ -19,6 +19,9 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
     internal const string Key = "regions";
     private const string Usual = "material-welfare";
 
+    /// <summary>What follows from figures; the other rows are positions as sources publish them.</summary>
+    private const string Computed = "computed";
+
     /// <summary>Indicators of a theme that are looked at for the first view.</summary>
     private const int MostTried = 50;
 
@@ -70,10 +73,11 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
-        return await Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language).WithOriginsAsync(request, catalogue, row => catalogue.InvolvedIn(catalogue.Find((string)row.Cells[1]!)!));
+        return await Read(request.Query, catalogue, request.Date).Table(catalogue, request.Language).WithOriginsAsync(
+            request, catalogue, row => row.Cells[^4] is Computed && catalogue.Find((string)row.Cells[1]!) is { } indicator ? (indicator, (string)row.Cells[2]!, (string)row.Cells[4]!) : null);
     }
 
-    /// <summary>A row per indicator and region with a figure.</summary>
+    /// <summary>A row per indicator and region with a figure, and one per position that a source publishes: all that the page shows.</summary>
     private Sheet Table(Catalogue catalogue, Language language) => new(
         new("Regio's naast elkaar", "Regions side by side"),
         [
@@ -89,14 +93,31 @@ public sealed record FigureComparison(string Theme, IReadOnlyList<string> Region
             new("of", new("Met waarde", "With a value"), CellKind.Count),
             new("without", new("Zonder waarde", "Without a value"), CellKind.Count),
             new("quarter", new("Kwart", "Quarter"), CellKind.Count),
+            new("peers", Vocabulary.PeerSets.Title),
+            new("kind", new("Herkomst", "Origin")),
+            new("source", new("Bron", "Source")),
+            new("place", new("Plaats in de bron", "Place in the source")),
+            new("note", new("Opmerking", "Note")),
         ],
-        [.. Rows.SelectMany(row => row.Values.Zip(Regions).Where(value => value.First?.Figures is not null).Select(value =>
+        [.. Rows.SelectMany(row => row.Values.Zip(Regions), (row, value) => (row.Indicator, Of: value.First, Region: value.Second)).Where(cell => cell.Of is not null)
+            .SelectMany(cell => CellRows(catalogue, cell.Indicator, cell.Region, cell.Of!, language))]);
+
+    private static IEnumerable<SheetRow> CellRows(Catalogue catalogue, Indicator indicator, string region, IndicatorOfRegion of, Language language)
+    {
+        object?[] start = [indicator.Name.In(language), indicator.Key, region, FigureText.NameOf(catalogue, region, language)];
+        if (of.Figures?.Last is { } last)
         {
-            var last = value.First!.Figures!.Last;
-            return new SheetRow(
+            yield return new(
             [
-                row.Indicator.Name.In(language), row.Indicator.Key, value.Second, FigureText.NameOf(catalogue, value.Second, language), last.Period, last.Value, row.Indicator.Unit,
-                string.Join('|', last.States.ToTerms()), last.IsPosition ? last.Standing?.Rank : null, last.Standing?.Peers, last.Standing is null ? null : last.Without, last.Quarter,
+                .. start, last.Period, last.Value, indicator.Unit, string.Join('|', last.States.ToTerms()), last.IsPosition ? last.Standing?.Rank : null, last.Standing?.Peers,
+                last.Standing is null ? null : last.Without, last.Quarter, null, Computed, null, null, null,
             ]);
-        }))]);
+        }
+
+        foreach (var stated in of.Published)
+        {
+            yield return new(
+                [.. start, stated.Period, null, indicator.Unit, null, stated.Rank, stated.Of, null, stated.Quarter, stated.Peers, "published", stated.Citation.Source, stated.Citation.Place, stated.Note]);
+        }
+    }
 }

@@ -35,26 +35,38 @@ internal static class CombinedSeries
     /// <summary>Null with fewer than two figures.</summary>
     internal static PictureContent? Draw(Catalogue catalogue, Indicator indicator, string region, IReadOnlyList<CombinedFigure> series, Language language)
     {
-        var alike = series.Where(figure => FigurePeriod.IsAlike(figure.Period, series[^1].Period)).ToList();
+        var periods = FigurePeriod.OnOneLine(series.Where(figure => (figure.Stated ?? figure.Value) is not null).Select(figure => figure.Period));
+        var alike = periods.Select(period => series.First(figure => figure.Period == period)).ToList();
         ChartLine[] lines =
         [
-            Line(new Words("gepubliceerd", "published").In(language), alike, figure => figure.Stated, isOwn: false),
-            Line(new Words("uit gemeenten", "from municipalities").In(language), alike, figure => figure.Value, isOwn: true),
+            Line(new Words("gepubliceerd", "published").In(language), alike, figure => figure.Stated, figure => figure.StatedStates, isOwn: false),
+            Line(new Words("uit gemeenten", "from municipalities").In(language), alike, figure => figure.Value, figure => figure.States, isOwn: true),
         ];
         return lines.All(line => line.Points.Count < 2) ? null : PictureContent.Of<LineChart, LineChartData>(
-            new Words("Een open stip is omgerekend naar een andere indeling. De as begint niet vanzelf bij nul.", "An open dot was converted to other municipalities. The axis need not begin at zero.").In(language),
+            new Words("Een open stip is een prognose of streefwaarde, of omgerekend naar een andere indeling. De as begint niet vanzelf bij nul.",
+                "An open dot is a forecast or a target, or was converted to other municipalities. The axis need not begin at zero.").In(language),
             new([.. lines.Where(line => line.Points.Count > 0)], $"{indicator.Name.In(language)} ({Vocabulary.IndicatorUnits.Label(indicator.Unit, language)})", indicator.Decimals, FigureText.ShortUnit(indicator)),
             "", Table(catalogue, indicator, region, series));
     }
 
     internal static async ValueTask<Sheet?> SheetAsync(SheetRequest request) =>
-        await FindAsync<(Catalogue Catalogue, Indicator Indicator, Sheet Sheet)?>(request, (catalogue, indicator, region, series) => (catalogue, indicator, Table(catalogue, indicator, region, series)))
-            is var (catalogue, indicator, sheet) ? await sheet.WithAboutAsync(request, catalogue, [.. catalogue.InvolvedIn(indicator)]) : null;
+        await FindAsync(request) is var (catalogue, indicator, region, series)
+            ? await Table(catalogue, indicator, region, series).WithAboutAsync(
+                request, catalogue, row => FiguresIn(region, series.First(figure => figure.Period == (string)row.Cells[0]!)), [.. catalogue.InvolvedIn(indicator)])
+            : null;
 
     internal static async ValueTask<(string Title, PictureContent Content)?> SvgAsync(SheetRequest request) =>
-        await FindAsync<(Catalogue Catalogue, Indicator Indicator, string Title, PictureContent Content)?>(request, (catalogue, indicator, region, series) =>
-            Draw(catalogue, indicator, region, series, request.Language) is { } content ? (catalogue, indicator, Title(catalogue, indicator, region, request.Language), content) : null)
-            is var (catalogue, indicator, title, content) ? (title, await content.WithSourceAsync(request, catalogue, [.. catalogue.InvolvedIn(indicator)])) : null;
+        await FindAsync(request) is var (catalogue, indicator, region, series) && Draw(catalogue, indicator, region, series, request.Language) is { } content
+            ? (Title(catalogue, indicator, region, request.Language),
+                await content.WithSourceAsync(request, catalogue, [.. series.SelectMany(figure => FiguresIn(region, figure))], [.. catalogue.InvolvedIn(indicator)]))
+            : null;
+
+    /// <summary>The published figure, and those that the other is put together from.</summary>
+    private static IEnumerable<(string Region, string Period)> FiguresIn(string region, CombinedFigure figure) =>
+    [
+        .. figure.Stated is null ? [] : new[] { (region, figure.Period) },
+        .. figure.Value is null ? [] : figure.Pieces.Select(piece => (piece.Municipality, figure.Period)),
+    ];
 
     /// <summary>"met Ten Boer en 25% van Haren; zonder Ee"; null without conversion.</summary>
     internal static Words? How(Catalogue catalogue, CombinedFigure figure) => figure.IsConverted
@@ -65,6 +77,7 @@ internal static class CombinedSeries
         new(Title(catalogue, indicator, region, Language.Dutch), Title(catalogue, indicator, region, Language.English)),
         [
             new("period", new("Periode", "Period")), new("published", new("Gepubliceerd", "Published"), CellKind.Number, indicator.Decimals),
+            new("publishedStatus", new("Status van het gepubliceerde", "Status of the published")),
             new("fromMunicipalities", new("Uit gemeenten", "From municipalities"), CellKind.Number, indicator.Decimals), new("difference", new("Verschil", "Difference"), CellKind.Number, indicator.Decimals),
             new("status", Vocabulary.ObservationStates.Title), new("municipalities", new("Gemeenten", "Municipalities"), CellKind.Count),
             new("missing", new("Onbekend van", "Unknown of")),
@@ -73,7 +86,7 @@ internal static class CombinedSeries
         ],
         [.. series.Select(figure => new SheetRow(
         [
-            figure.Period, figure.Stated, figure.Value, figure.Difference, string.Join('|', figure.States.ToTerms()), figure.Pieces.Count,
+            figure.Period, figure.Stated, string.Join('|', figure.StatedStates.ToTerms()), figure.Value, figure.Difference, string.Join('|', figure.States.ToTerms()), figure.Pieces.Count,
             figure.Missing.Count == 0 ? null : string.Join('|', figure.Missing), How(catalogue, figure)?.Dutch, figure.Reason?.Dutch,
         ]))]);
 
@@ -92,18 +105,18 @@ internal static class CombinedSeries
         { } part => $"{Formats.Number(part * 100, decimal.Truncate(part * 100) == part * 100 ? 0 : 1, language)}% {new Words("van", "of").In(language)} {name}",
     };
 
-    private static ChartLine Line(string name, IEnumerable<CombinedFigure> series, Func<CombinedFigure, decimal?> valueOf, bool isOwn) => new(
+    private static ChartLine Line(string name, IEnumerable<CombinedFigure> series, Func<CombinedFigure, decimal?> valueOf, Func<CombinedFigure, CellStates> statesOf, bool isOwn) => new(
         name,
         [.. series.Where(figure => valueOf(figure) is not null).Select(figure => new ChartPoint(
-            FigurePeriod.Time(figure.Period), FigureText.Period(figure.Period), (double)valueOf(figure)!.Value, figure.IsConverted))],
+            FigurePeriod.Time(figure.Period), FigureText.Period(figure.Period), (double)valueOf(figure)!.Value, figure.IsConverted || statesOf(figure).HasAny(CellStates.Forecast | CellStates.Target)))],
         isOwn);
 
-    private static async ValueTask<T?> FindAsync<T>(SheetRequest request, Func<Catalogue, Indicator, string, IReadOnlyList<CombinedFigure>, T?> make)
+    private static async ValueTask<(Catalogue Catalogue, Indicator Indicator, string Region, IReadOnlyList<CombinedFigure> Series)?> FindAsync(SheetRequest request)
     {
         var catalogue = await FigureVersions.CatalogueAsync(request);
         return catalogue.Find(request.Route("key")) is { } indicator && IndicatorQuery.Read(request.Query, catalogue, indicator).Own is { } region
             && RegionSeries.Of(catalogue, indicator, region, ReadDate(request.Query)) is { Count: > 0 } series
-                ? make(catalogue, indicator, region, series)
-                : default;
+                ? (catalogue, indicator, region, series)
+                : null;
     }
 }

@@ -24,7 +24,8 @@ public sealed record EmbedPicture(
             // A link in a frame would open a page that may not be framed.
             (request, catalogue, ranked, _) => IndicatorMap.DrawAsync(request, catalogue, ranked, withLinks: false)),
         new(new("verloop", "series"), new("Verloop", "Through time"), (ranked, language) => IndicatorSeries.Title(ranked.Indicator, language), Routes.IndicatorSeries, Routes.IndicatorSeries,
-            (request, catalogue, ranked, query) => ValueTask.FromResult(IndicatorSeries.Draw(catalogue, ranked.Indicator, query, request.Language))),
+            async (request, catalogue, ranked, query) =>
+                IndicatorSeries.Draw(catalogue, ranked.Indicator, query, request.Language, await IndicatorSeries.TracedAsync(request, catalogue, ranked.Indicator))),
     ];
 
     internal static EmbedPicture? Find(string slug) => All.FirstOrDefault(picture => picture.Slug.Dutch == slug || picture.Slug.English == slug);

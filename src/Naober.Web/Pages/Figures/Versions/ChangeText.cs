@@ -14,6 +14,25 @@ internal static class ChangeText
         _ => new("ingetrokken", "withdrawn"),
     };
 
+    /// <summary>
+    /// What a version changed in numbers. Of a first one what it holds, which counts what is stated; changes count a figure once, and none without a value.
+    /// </summary>
+    internal static Words Since(DataSetVersion version) => new(Since(version, Language.Dutch), Since(version, Language.English));
+
+    private static string Since(DataSetVersion version, Language language)
+    {
+        var changes = version.Changes;
+        return (version.Follows is null
+            ? new Words(
+                $"eerste versie: {Count(version.Observations)} cijfers (lege en herhaalde meegeteld), {Count(version.Flows)} stromen, {Count(version.Positions)} posities",
+                $"first version: {Count(version.Observations)} figures (empty and repeated ones too), {Count(version.Flows)} flows, {Count(version.Positions)} positions")
+            : new(
+                $"{Count(changes.Added)} nieuw, {Count(changes.Revised)} herzien, {Count(changes.Withdrawn)} ingetrokken (cijfers, stromen en posities samen)",
+                $"{Count(changes.Added)} added, {Count(changes.Revised)} revised, {Count(changes.Withdrawn)} withdrawn (figures, flows and positions together)")).In(language);
+
+        string Count(long count) => Formats.Number(count, language);
+    }
+
     internal static Words Part(ChangedPart part) => part switch
     {
         ChangedPart.Flow => new("stroom", "flow"),
