@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Naober.Files.Packages;
+using Naober.Indicators.Publish;
 
 namespace Naober.Cli.Commands;
 
@@ -25,13 +26,21 @@ internal static class SaveCommand
                 throw new RefusedException(ExitCode.Refused, [error]);
             }
 
+            var left = await PackageWithFigures.LeftOutAsync(connection, cancellationToken);
             if (output.Json)
             {
-                output.Document(new { Tables = package.Tables.Select(table => new { table.Schema.Name, Written = table.Rows.Count }) });
+                output.Document(new { LeftOut = left, Tables = package.Tables.Select(table => new { table.Schema.Name, Written = table.Rows.Count }) });
             }
             else
             {
                 output.Table([.. package.Tables.Select(table => new[] { table.Schema.Name + ".csv", $"{table.Rows.Count}" })]);
+                if (left.Count > 0)
+                {
+                    var names = string.Join(", ", left);
+                    output.Line(output.Say(
+                        $"De cijfers van {left.Count} gegevenssets uit tabellen staan niet in een pakket: {names}. Laad die tabellen apart.",
+                        $"The figures of {left.Count} data sets from tables are not in a package: {names}. Load those tables apart."));
+                }
             }
 
             return ExitCode.Done;

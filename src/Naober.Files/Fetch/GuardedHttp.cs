@@ -157,10 +157,19 @@ public sealed class GuardedHttp : IDisposable
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var partial = $"{path}.{Guid.NewGuid():N}.part";
+        var replaces = MayReplace(path);
+        var partial = $"{(replaces ? path : Path.Combine(Path.GetTempPath(), "naober"))}.{Guid.NewGuid():N}.part";
         try
         {
             var stamp = await WriteAsync(address, response, partial, cancellationToken);
+            if (!replaces)
+            {
+                await using var whole = File.OpenRead(partial);
+                await using var target = new FileStream(path, FileMode.Create, FileAccess.Write);
+                await whole.CopyToAsync(target, cancellationToken);
+                return stamp;
+            }
+
             File.Move(partial, path, overwrite: true);
             await File.WriteAllTextAsync(StampPath(path), JsonSerializer.Serialize(stamp, JsonSerializerOptions.Web), cancellationToken);
             return stamp;
@@ -170,6 +179,9 @@ public sealed class GuardedHttp : IDisposable
             File.Delete(partial);
         }
     }
+
+    /// <summary>A device or pipe, which has no length, and a link are written to and stay what they are.</summary>
+    private static bool MayReplace(string path) => new FileInfo(path) is var target && target.LinkTarget is null && (!target.Exists || target.Length > 0);
 
     private async Task<FetchStamp> WriteAsync(Uri address, HttpResponseMessage response, string partial, CancellationToken cancellationToken)
     {

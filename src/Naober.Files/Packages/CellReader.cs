@@ -48,21 +48,10 @@ internal static partial class CellReader
         };
     }
 
-    private static Problem? TextProblem(string text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
-            {
-                return new(
-                    "control-character",
-                    $"De tekst bevat het stuurteken U+{(int)c:X4}. Toegestaan zijn alleen tab en regeleinde.",
-                    $"The text holds control character U+{(int)c:X4}. Only tab and line break are allowed.");
-            }
-        }
-
-        return null;
-    }
+    private static Problem? TextProblem(string text) => HiddenCharacters.FirstIn(text) is not { } c ? null : new(
+        "control-character",
+        $"De tekst bevat het stuurteken U+{(int)c:X4}. Toegestaan zijn alleen tab en regeleinde.",
+        $"The text holds control character U+{(int)c:X4}. Only tab and line break are allowed.");
 
     private static Problem? KeyProblem(string key)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Naober.Core;
 
 namespace Naober.Files.Packages;
 
@@ -186,7 +187,7 @@ internal sealed record PackageDescription(string Name, string Title, DateOnly? R
         try
         {
             var text = value.GetString()!;
-            return text.Any(char.IsControl) ? null : text;
+            return text.Any(c => char.IsControl(c) || HiddenCharacters.Is(c)) ? null : text;
         }
         catch (InvalidOperationException)
         {

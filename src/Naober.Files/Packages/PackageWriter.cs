@@ -4,7 +4,7 @@ namespace Naober.Files.Packages;
 
 /// <summary>
 /// Writes a region package to a folder, the same bytes for the same package. The folder is made beside the target and renamed, so
-/// that it is complete or absent. Files of an older package that are no table of this one stay.
+/// that it is complete or absent; a link to a folder stays a link. Files of an older package that are no table of this one stay.
 /// </summary>
 public static class PackageWriter
 {
@@ -15,6 +15,7 @@ public static class PackageWriter
     public static InputError? Write(RegionPackage package, string directory)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        target = new DirectoryInfo(target) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : target;
         if (Refusal(target, package) is { } refusal)
         {
             return new(Path.GetFileName(target), 0, "", "not-a-package", refusal);

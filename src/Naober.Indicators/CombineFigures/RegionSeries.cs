@@ -8,7 +8,7 @@ public static class RegionSeries
 {
     /// <summary>
     /// The periods with a figure of the region or of any of its municipalities, in order; where those cannot be put together with the reason. A converted figure is marked, and stands beside a stated one only where that
-    /// is of the same territory. Cost: periods times municipalities.
+    /// is of the same territory. Figures are converted to a later territory only: what merged is not divided back. Cost: periods times municipalities.
     /// </summary>
     /// <param name="catalogue">All figures.</param>
     /// <param name="indicator">What is measured.</param>
@@ -38,6 +38,11 @@ public static class RegionSeries
             ? catalogue.PeersOf(figures, time, Region.Municipality).Date
             : FigurePeriod.FirstDay(period) ?? DateOnly.MinValue;
         var measured = Territory.On(catalogue.Regions, region, day);
+        if (convertedTo is { } earlier && earlier < day && !IsSameTerritory(catalogue.Regions, region, earlier, day))
+        {
+            return new(period, null, CellStates.None, measured, [], CombinedFigure.ReasonAgainst(catalogue, indicator) ?? NotDivided);
+        }
+
         var pieces = convertedTo is { } date && date > day ? Territory.On(catalogue.Regions, region, date, day) : measured;
         var isConverted = !pieces.SequenceEqual(measured);
         var combined = CombinedFigure.Of(catalogue, indicator, period, pieces);
@@ -53,6 +58,13 @@ public static class RegionSeries
             StatedStates = isConverted ? CellStates.None : catalogue.FiguresOf(indicator)?.StatesOf(region, period) ?? CellStates.None,
         };
     }
+
+    private static Words NotDivided { get; } = new(
+        "Dit gebied was op die dag een ander dan in deze periode, en een cijfer van gemeenten die zijn samengevoegd is niet terug te delen.",
+        "This region was another on that day than in this period, and a figure of municipalities that merged cannot be divided back.");
+
+    private static bool IsSameTerritory(RegionMap regions, string region, DateOnly earlier, DateOnly later) =>
+        Territory.On(regions, region, later, earlier).SequenceEqual(Territory.On(regions, region, earlier));
 
     /// <summary>What a municipality that is no more on a date became; null when no source says so.</summary>
     private static Words? MergedInto(RegionMap regions, string region, DateOnly date)

@@ -28,12 +28,15 @@ public static class Territory
         var present = On(regions, region, composedOn).Select(whole => whole.Municipality).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. present.SelectMany(municipality => Reach(regions, municipality, 1, composedOn.AddDays(1), on))
+            .. present.SelectMany(municipality => Reach(regions, municipality, 1, After(composedOn), on))
                 .GroupBy(piece => piece.Municipality, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
                 .Select(same => new TerritoryPiece(
                     same.Key, same.Aggregate((decimal?)0, (sum, piece) => sum + piece.Share) ?? (Became(regions, same.Key, on, composedOn).All(present.Contains) ? 1 : null))),
         ];
     }
+
+    /// <summary>Nothing changes after the last day that there is.</summary>
+    private static DateOnly After(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 
     /// <summary>What there is on the last day of a municipality of the first, whole or in part.</summary>
     private static IEnumerable<string> Became(RegionMap regions, string municipality, DateOnly on, DateOnly last) =>

@@ -28,6 +28,7 @@ public sealed class RegionFlows
         var known = stated.Where(flow => flow.Value is not null).ToList();
         Crossings = [.. known.Where(flow => !IsInside(flow.Origin) || !IsInside(flow.Destination)).OrderByDescending(flow => flow.Value)
             .ThenBy(flow => flow.Origin, StringComparer.Ordinal).ThenBy(flow => flow.Destination, StringComparer.Ordinal)];
+        IsUnknown = known.Count == 0 && Unknown.Count > 0;
         Within = known.Where(flow => flow.Origin == flow.Destination).Sum(flow => flow.Value!.Value);
         Crossing = Crossings.Sum(flow => flow.Value!.Value);
         Total = known.Sum(flow => flow.Value!.Value);
@@ -71,6 +72,9 @@ public sealed class RegionFlows
 
     /// <summary>Flows of which the source does not say how large they are; they are in no sum.</summary>
     public IReadOnlyList<Flow> Unknown { get; }
+
+    /// <summary>Whether there are flows and no source gives the size of any: then the sums say nothing.</summary>
+    public bool IsUnknown { get; }
 
     /// <summary>Whether a municipality, or a part of the region that a source names, lies in the region.</summary>
     public bool IsInside(string region) => inside.Contains(region);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Naober.Core;
 using Naober.Files;
 using Naober.Files.Csv;
 
@@ -83,6 +84,11 @@ internal sealed partial class TableColumns(CsvTable table, string file, ErrorLis
             if (name.Length == 0 && table.Rows.Any(row => row.Cells[column].Length > 0))
             {
                 errors.Add(file, 1, $"{column + 1}", "blank-header", "Deze kolom heeft geen naam en wel cellen; geef haar een naam.", "This column has cells and no name; give it one.");
+            }
+            else if (HiddenCharacters.FirstIn(name) is { } hidden)
+            {
+                errors.Add(file, 1, $"{column + 1}", "control-character",
+                    $"De naam van deze kolom bevat het stuurteken U+{(int)hidden:X4}; haal het weg.", $"The name of this column holds control character U+{(int)hidden:X4}; remove it.");
             }
             else if (name.Length > 0 && table.Header.Take(column).Contains(name, StringComparer.Ordinal))
             {

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Naober.Core;
 using Naober.Files;
 using Naober.Files.Csv;
 using Naober.Indicators.Publish;
@@ -51,6 +52,13 @@ internal sealed class TableFigures(CsvTable table, TableMapping mapping, TableRe
             if (Regions.Find(row.Cells[region], out var why) is not { } code)
             {
                 errors.Add(file, row.Line, mapping.Region, "unknown-region", why.Dutch, why.English);
+                continue;
+            }
+
+            if (indicator >= 0 && HiddenCharacters.FirstIn(row.Cells[indicator]) is { } hidden)
+            {
+                errors.Add(file, row.Line, header[indicator], "control-character",
+                    $"De naam bevat het stuurteken U+{(int)hidden:X4}; haal het weg.", $"The name holds control character U+{(int)hidden:X4}; remove it.");
                 continue;
             }
 

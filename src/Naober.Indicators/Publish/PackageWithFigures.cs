@@ -110,6 +110,15 @@ public static class PackageWithFigures
     public static async Task<PackageTable> FiguresAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
         await FiguresAsync(connection, await VersionsAsync(connection, null, cancellationToken), cancellationToken);
 
+    /// <summary>Keys of the data sets with figures that have no place in a source and are in no package, as it is current; in order.</summary>
+    public static async Task<IReadOnlyList<string>> LeftOutAsync(NpgsqlConnection connection, CancellationToken cancellationToken = default) =>
+        [.. await connection.QueryAsync<string>(new CommandDefinition(
+            """
+            select data_set from indicators.version as held
+            where version = any(@current) and citations = '[]' and exists (select from indicators.observation where version = held.version) order by data_set
+            """,
+            new { current = (await DataSets.CurrentAsync(connection, cancellationToken)).ToArray() }, cancellationToken: cancellationToken))];
+
     private static async Task<IReadOnlyList<int>> VersionsAsync(NpgsqlConnection connection, DateTimeOffset? moment, CancellationToken cancellationToken) => moment is { } then
         ? (await DataSetHistory.ReadAsync(connection, cancellationToken)).LastOrDefault(together => together.Since <= then)?.Versions ?? []
         : await DataSets.CurrentAsync(connection, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Naober.Core;
 
 namespace Naober.Indicators.StatTables;
 
@@ -10,7 +11,7 @@ internal static partial class StatText
 
     /// <summary>With its line breaks, without other control characters.</summary>
     public static string Block(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Where(c => !char.IsControl(c) || c == '\n')).Trim();
+        string.Concat(text.ReplaceLineEndings("\n").Where(c => c == '\n' || !(char.IsControl(c) || HiddenCharacters.Is(c)))).Trim();
 
     /// <summary>As part of a key: BanenVanWerknemers_1 gives banen-van-werknemers-1.</summary>
     public static string Slug(string text) =>

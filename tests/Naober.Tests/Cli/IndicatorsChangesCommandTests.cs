@@ -26,6 +26,31 @@ public sealed class IndicatorsChangesCommandTests(PostgresFixture postgres) : ID
         (await RunAsync("indicators", "changes", "--version", "2", "--kind", "better")).ExitCode.ShouldBe(2);
     }
 
+    /// <summary>Going back to an older version changes something else than that version did when it came.</summary>
+    [Fact]
+    public async Task Changes_SinceANewerVersion_AreThoseOfGoingBackAsPublishSays()
+    {
+        database["NAOBER_DATABASE"] = await postgres.CreateBareDatabaseAsync(TestContext.Current.CancellationToken);
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2000,10\n");
+        await LoadAsync("region,indicator,period,value\n" + string.Concat(Enumerable.Range(2001, 12).Select(year => $"GM0106,homes,{year},11\n")));
+
+        (await RunAsync("indicators", "publish", "--data-set", "homes", "--version", "1", "--lang", "en")).Output
+            .ShouldContain("and 3 more; naober indicators changes --version 1 --since 2 names them all");
+        (await RunAsync("indicators", "changes", "--version", "1", "--since", "2", "--lang", "en")).Output
+            .ShouldStartWith("Version 1 of homes, since version 2: 1 new, 0 revised, 12 withdrawn.");
+        (await RunAsync("indicators", "changes", "--version", "1", "--since", "9")).ExitCode.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Save_FiguresOfATable_AreSaidToBeLeftOut()
+    {
+        database["NAOBER_DATABASE"] = await postgres.CreateBareDatabaseAsync(TestContext.Current.CancellationToken);
+        await LoadAsync("region,indicator,period,value\nGM0106,homes,2021,10\n");
+
+        (await RunAsync("save", Path.Combine(folder.FullName, "saved"), "--lang", "en")).Output
+            .ShouldContain("The figures of 1 data sets from tables are not in a package: homes.");
+    }
+
     [Fact]
     public async Task Changes_OfAPosition_SayWhatElseIsStated()
     {

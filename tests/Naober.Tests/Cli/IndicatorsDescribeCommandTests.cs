@@ -61,6 +61,13 @@ public sealed class IndicatorsDescribeCommandTests(PostgresFixture postgres) : I
         (await RunAsync("indicators", "describe", "PROEF", "--to", book)).Json.GetArrayLength().ShouldBe(2);
         var given = await RunAsync("indicators", "describe", book);
         var again = await LoadAsync("--dry-run", "--indicators-to", book);
+        // As /dev/stdout is: a link to something that is empty, which is written to.
+        var empty = Path.Combine(data.FullName, "empty");
+        await System.IO.File.WriteAllTextAsync(empty, "", TestContext.Current.CancellationToken);
+        var link = System.IO.File.CreateSymbolicLink(Path.Combine(data.FullName, "link"), empty);
+        (await RunAsync("indicators", "describe", "PROEF", "--to", link.FullName)).ExitCode.ShouldBe(0);
+        new FileInfo(link.FullName).LinkTarget.ShouldBe(empty);
+        new FileInfo(empty).Length.ShouldBePositive();
 
         (given.ExitCode, given.Json.GetArrayLength()).ShouldBe((0, 0));
         again.GetProperty("errors")[0].GetProperty("code").GetString().ShouldBe("file-exists");

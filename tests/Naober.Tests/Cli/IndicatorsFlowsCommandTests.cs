@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Naober.Tests.Cli;
 
 public sealed class IndicatorsFlowsCommandTests(PostgresFixture postgres)
@@ -33,10 +35,21 @@ public sealed class IndicatorsFlowsCommandTests(PostgresFixture postgres)
     [Fact]
     public async Task Flows_OfThePackage_CountWhatTheReportGivesNoNumberFor()
     {
-        var json = (await NaoberCommand.RunAsync("indicators", "flows", "--region", "PV22", "--flow", "trips", "--period", "2015/2017", "--package", Drenthe, "--json")).Json;
+        string[] asked = ["indicators", "flows", "--region", "PV22", "--flow", "trips", "--period", "2015/2017", "--package", Drenthe];
+        var json = (await NaoberCommand.RunAsync([.. asked, "--json"])).Json;
+        var text = await NaoberCommand.RunAsync([.. asked, "--lang", "en"]);
 
-        json.GetProperty("total").GetDecimal().ShouldBe(0);
-        json.GetProperty("unknown").GetInt32().ShouldBeGreaterThan(0);
+        json.GetProperty("total").ValueKind.ShouldBe(JsonValueKind.Null);
+        json.GetProperty("unknown").GetInt32().ShouldBe(14);
+        (text.ExitCode, text.Output.Trim()).ShouldBe((0, "Drenthe, 2015/2017: unknown. No source gives the size of any of the 14 flows."));
+    }
+
+    [Fact]
+    public async Task Flows_OfWhatIsNoPeriod_AreRefusedForTheirForm()
+    {
+        var answer = await NaoberCommand.RunAsync("indicators", "flows", "--region", "PV22", "--flow", "trips", "--period", "20x0", "--package", Drenthe, "--json");
+
+        (answer.ExitCode, answer.Json.GetProperty("errors")[0].GetProperty("code").GetString()).ShouldBe((2, "invalid-period"));
     }
 
     [Fact]

@@ -88,6 +88,7 @@ public sealed class FigureResourceTests(DrentheWeb web)
     [InlineData("/regios/PV22/cijfers?versie=999", "versie", "unknown-value")]
     [InlineData("/indicatoren/unemployment/waarnemingen?periode=vorig%20jaar", "periode", "invalid-period")]
     [InlineData("/indicatoren/unemployment/waarnemingen?regio=Drenthe", "regio", "unknown-value")]
+    [InlineData("/indicatoren/unemployment/waarnemingen?regio=GM9999", "regio", "unknown-value")]
     [InlineData("/stromen?stroom=geluk", "stroom", "unknown-value")]
     [InlineData("/tegenstrijdige-cijfers?indicator=new-companies&indicator=geluk", "indicator", "unknown-value")]
     [InlineData("/indicatoren/unemployment/posities?vergelijk=dorp", "vergelijk", "unknown-value")]

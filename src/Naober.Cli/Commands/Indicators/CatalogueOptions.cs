@@ -45,6 +45,10 @@ internal static class CatalogueOptions
             $"Er is geen indicator \"{key}\" in deze gegevens.", $"There is no indicator \"{key}\" in these data."));
     }
 
+    internal static string CheckPeriod(string period) => FigurePeriod.FirstDay(period) is not null ? period
+        : throw new RefusedException(ExitCode.Refused, "period", "invalid-period", new(
+            $"\"{period}\" is geen periode zoals 2022, 2022Q1, 2022M06, 2022-01-01 of 2015/2019.", $"\"{period}\" is not a period such as 2022, 2022Q1, 2022M06, 2022-01-01 or 2015/2019."));
+
     internal static string FindRegion(ParseResult parse, Catalogue catalogue)
     {
         var key = parse.GetRequiredValue(RegisterOptions.Region);

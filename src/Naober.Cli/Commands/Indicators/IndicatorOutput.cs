@@ -32,10 +32,12 @@ internal static class IndicatorOutput
         ], areTexts: true);
     }
 
-    /// <summary>What someone filled in is not written over.</summary>
+    /// <summary>What someone filled in is not written over; a device or pipe holds nothing and is written to.</summary>
     internal static void CheckFree(string option, string? path)
     {
-        if (File.Exists(path))
+        var target = path is null ? null : new FileInfo(path);
+        target = target?.LinkTarget is null ? target : (FileInfo?)target.ResolveLinkTarget(returnFinalTarget: true);
+        if (target is { Exists: true, Length: > 0 })
         {
             throw new RefusedException(ExitCode.Refused, option, "file-exists", new(
                 $"Er is al een bestand {path}, misschien ingevuld; geef een andere naam.", $"There is a file {path} already, maybe filled in; give another name."));

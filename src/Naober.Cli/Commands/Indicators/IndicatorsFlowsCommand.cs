@@ -40,7 +40,7 @@ internal static class IndicatorsFlowsCommand
 
     private static RegionFlows Find(ParseResult parse, Catalogue catalogue)
     {
-        var (region, flow, period) = (CatalogueOptions.FindRegion(parse, catalogue), parse.GetRequiredValue(Flow), parse.GetRequiredValue(Period));
+        var (region, flow, period) = (CatalogueOptions.FindRegion(parse, catalogue), parse.GetRequiredValue(Flow), CatalogueOptions.CheckPeriod(parse.GetRequiredValue(Period)));
         return catalogue.Flows.Any(known => known.Indicator == flow && known.Period == period) && RegionFlows.Of(catalogue, region, flow, period) is { } flows
             ? flows
             : throw new RefusedException(ExitCode.NotFound, "flow", "no-flows", new(
@@ -56,11 +56,19 @@ internal static class IndicatorsFlowsCommand
                 WithinMunicipality = ShareOf(flows.Within, flows.WithinShare, flows),
                 BetweenMunicipalities = ShareOf(flows.Between, flows.BetweenShare, flows),
                 Crossing = ShareOf(flows.Crossing, flows.CrossingShare, flows),
-                flows.Total,
+                Total = flows.IsUnknown ? null : (decimal?)flows.Total,
                 Top = flows.Crossings.Take(Most).Select(flow => new { flow.Origin, flow.Destination, flow.Value }),
                 Hubs = flows.Hubs.Take(Most).Select(hub => new { hub.Region, hub.Incoming, hub.Outgoing }),
                 Unknown = flows.Unknown.Count,
             });
+            return;
+        }
+
+        if (flows.IsUnknown)
+        {
+            output.Line(output.Say(
+                $"{nameOf(flows.Region)}, {flows.Period}: onbekend. Van geen van de {flows.Unknown.Count} stromen geeft een bron de omvang.",
+                $"{nameOf(flows.Region)}, {flows.Period}: unknown. No source gives the size of any of the {flows.Unknown.Count} flows."));
             return;
         }
 
@@ -71,13 +79,19 @@ internal static class IndicatorsFlowsCommand
             [output.Say("tussen gemeenten van de regio", "between municipalities of the region"), Number(flows.Between, output), Percent(flows.BetweenShare, output)],
             [output.Say("over de grens van de regio", "across the border of the region"), Number(flows.Crossing, output), Percent(flows.CrossingShare, output)],
         ]);
-        output.Table([.. flows.Crossings.Take(Most).Select(flow => new[] { nameOf(flow.Origin), nameOf(flow.Destination), Number(flow.Value!.Value, output) })]);
+        if (flows.Crossings.Count > 0)
+        {
+            output.Table([.. flows.Crossings.Take(Most).Select(flow => new[] { nameOf(flow.Origin), nameOf(flow.Destination), Number(flow.Value!.Value, output) })]);
+        }
+
         output.Line(output.Say(
             $"Zonder omvang in een bron, en niet meegeteld: {flows.Unknown.Count}.", $"Without a size in any source, and not counted: {flows.Unknown.Count}."));
     }
 
-    /// <summary>As every share in an answer, of what the flow counts: people or trips, and not always whole.</summary>
-    private static object ShareOf(decimal count, decimal? share, RegionFlows flows) => new { Count = count, Of = flows.Total, Share = share };
+    /// <summary>As every share in an answer, of what the flow counts: people or trips, and not always whole. Unknown is not nought.</summary>
+    private static object ShareOf(decimal count, decimal? share, RegionFlows flows) => flows.IsUnknown
+        ? new { Count = (decimal?)null, Of = (decimal?)null, Share = share }
+        : new { Count = (decimal?)count, Of = (decimal?)flows.Total, Share = share };
 
     private static string Number(decimal value, Output output) => Formats.Number(value, value == Math.Truncate(value) ? 0 : 1, output.Language);
 

@@ -25,7 +25,7 @@ internal static class IndicatorsPositionCommand
             parse,
             catalogue =>
             {
-                var (indicator, period) = (CatalogueOptions.FindIndicator(parse, catalogue), parse.GetRequiredValue(Period));
+                var (indicator, period) = (CatalogueOptions.FindIndicator(parse, catalogue), CatalogueOptions.CheckPeriod(parse.GetRequiredValue(Period)));
                 var ranked = IndicatorPositions.Of(catalogue, indicator, period, CatalogueOptions.ReadPeers(parse))
                     ?? throw new RefusedException(ExitCode.NotFound, "period", "no-figures", CatalogueOptions.NoFigures(indicator, period));
                 Show(output, ranked, region => CatalogueOptions.NameOf(catalogue, region));

@@ -56,7 +56,7 @@ internal static class VersionOutput
 
         if (changes.Added + changes.Revised + changes.Withdrawn - MostShown is > 0 and var more && version.Figures.Count > 0)
         {
-            output.Line(output.Say($"  … en nog {more}; naober indicators changes --version {version.Number} noemt ze alle", $"  … and {more} more; naober indicators changes --version {version.Number} names them all"));
+            output.Line(output.Say($"  … en nog {more}; naober indicators changes --version {version.Number} --since {version.Before} noemt ze alle", $"  … and {more} more; naober indicators changes --version {version.Number} --since {version.Before} names them all"));
         }
     }
 

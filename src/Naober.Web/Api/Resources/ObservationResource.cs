@@ -43,6 +43,11 @@ internal static class ObservationResource
             return ApiProblem.NotFound(FigureRequest.UnknownIndicator);
         }
 
+        if (Key.FigureRegion.Of(request).FirstOrDefault(region => catalogue.Regions.Find(region) is null && catalogue.Cubes.All(cube => cube.RegionAt(region) < 0)) is { } unknown)
+        {
+            return ApiProblem.Invalid([new("query", Key.FigureRegion.Name, "unknown-value", $"Er is geen regio met de code '{unknown}'.")]);
+        }
+
         var figures = catalogue.FiguresOf(indicator);
         var selection = Select(request, catalogue, figures);
         var places = await PlacesAsync(figures, database, request.Cancelled);

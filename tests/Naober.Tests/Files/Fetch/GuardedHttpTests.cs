@@ -35,6 +35,38 @@ public sealed class GuardedHttpTests : IDisposable
     }
 
     [Fact]
+    public async Task Fetch_TargetThatIsALink_IsWrittenThroughAndStaysALink()
+    {
+        using var server = new LoopbackServer(_ => LoopbackServer.Ok("<a/>", ""));
+        Directory.CreateDirectory(folder);
+        var real = Path.Combine(folder, "real");
+        await File.WriteAllTextAsync(real, "an older and longer text", Stop);
+        File.CreateSymbolicLink(Target, real);
+
+        await FetchAsync(server.At("/a"));
+
+        new FileInfo(Target).LinkTarget.ShouldBe(real);
+        (await File.ReadAllTextAsync(real, Stop)).ShouldBe("<a/>");
+    }
+
+    [Fact]
+    public async Task Fetch_TargetThatIsAPipe_IsWrittenToAndStaysThere()
+    {
+        using var server = new LoopbackServer(_ => LoopbackServer.Ok("<a/>", ""));
+        Directory.CreateDirectory(folder);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [Target]))
+        {
+            await make.WaitForExitAsync(Stop);
+        }
+
+        var reading = Task.Run(() => File.ReadAllText(Target), Stop);
+        await FetchAsync(server.At("/a"));
+
+        (await reading).ShouldBe("<a/>");
+        Directory.GetFiles(folder).ShouldBe([Target]);
+    }
+
+    [Fact]
     public async Task Fetch_Again_AsksOnlyForChangesAndKeepsTheFile()
     {
         using var server = new LoopbackServer(request => request.Contains("If-None-Match: \"1\"", StringComparison.OrdinalIgnoreCase)

@@ -23,6 +23,7 @@ public sealed class HostileTableTests : IDisposable
     [InlineData("source,title\nbre,a\"b\nx,\"y\"z\n", ":2::stray-quote", ":3::text-after-quote")]
     [InlineData("source,title\nbre,a\0b\n", ":2::nul")]
     [InlineData("source,title\nbre,a\u001Bb\n", ":2:title:control-character")]
+    [InlineData("source,title\nbre,a\u202Eb\n", ":2:title:control-character")]
     [InlineData("source,title\n\"bre\n\",x\n", ":2:source:key")]
     [InlineData("source,title\n\"b\"\"re\",x\n", ":2:source:key")]
     [InlineData("source,title\nb\u202Ere,x\n", ":2:source:key")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Naober.Indicators;
 using Naober.Indicators.CombineFigures;
 using Naober.Indicators.DescribeRegion;
@@ -86,6 +87,31 @@ public sealed class RegionSeriesTests
 
         RegionSeries.At(catalogue, Find("let"), "De", "2021", Today).Value.ShouldBe(20);
     }
+
+    /// <summary>Groningen took in Haren and Ten Boer in 2019: what it has since is not what the old municipality had.</summary>
+    [Theory]
+    [InlineData("population")]
+    [InlineData("let")]
+    public void At_TerritoryOfADayBeforeAMerger_IsUnknownWithTheReason(string indicator)
+    {
+        var catalogue = new SmallCatalogue().Region("GM0014", "municipality").Region("GM0009", "municipality", "", "2019-01-01").Region("GM0017", "municipality", "", "2019-01-01")
+            .Change("2019-01-01", "merger", "GM0009", "GM0014").Change("2019-01-01", "merger", "GM0017", "GM0014")
+            .Region("R", "custom").Part("R", "GM0014").Part("R", "GM0009", "", "2019-01-01").Part("R", "GM0017", "", "2019-01-01")
+            .Indicator("population").Indicator("let", "percent", 1, "weighted-mean", "population")
+            .Figure("population", "GM0014", "2024", 260).Figure("let", "GM0014", "2024", 40).Done();
+
+        RegionSeries.Of(catalogue, catalogue.Find(indicator)!, "GM0014", new(2018, 1, 1)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            figure => figure.Value.ShouldBeNull(), figure => figure.Stated.ShouldBeNull(), figure => figure.Reason!.Value.English.ShouldContain("cannot be divided back"));
+        // What merged within a region left its territory as it was.
+        RegionSeries.At(catalogue, catalogue.Find("population")!, "R", "2024", new(2018, 1, 1)).Value.ShouldBe(260);
+        RegionSeries.At(catalogue, catalogue.Find("population")!, "GM0014", "2024", new(2019, 1, 1)).Value.ShouldBe(260);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01", 300)]
+    [InlineData("9999-12-31", null)]
+    public void At_FirstAndLastDayThereIs_AreDaysAsAnyOther(string day, int? value) =>
+        RegionSeries.At(Example().Done(), Find("population"), "Be", "2021", DateOnly.Parse(day, CultureInfo.InvariantCulture)).Value.ShouldBe(value);
 
     [Fact]
     public void Of_AsMeasured_ConvertsNothing() => RegionSeries.At(Example().Done(), Find("population"), "De", "2021").Value.ShouldBeNull();

@@ -29,6 +29,14 @@ public sealed class TableImportTests : IDisposable
     [InlineData("gemeentenaam;indicator;peildatum;cijfer\nUtrecht;Bomen per inwoner;31-12-2022;1.234,5\n", "proef-bomen-per-inwoner GM0344 2022-12-31 1234.5")]
     public void Read_TablesAsPeopleMakeThem_GivesTheirFigures(string text, params string[] figures) => Figures(Read(text)).ShouldBe(figures);
 
+    /// <summary>What follows a right-to-left override is read in another order than it is written.</summary>
+    [Theory]
+    [InlineData("regio,jaar,ban\u202Een\nEmmen,2020,1\n", 1, "3", "202E")]
+    [InlineData("regio,jaar,indicator,waarde\nEmmen,2020,ban\u2066en,1\n", 2, "indicator", "2066")]
+    public void Read_NameWithABidirectionalControl_IsRefused(string text, int line, string column, string character) =>
+        Read(text).Errors.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            error => (error.Line, error.Column, error.Code).ShouldBe((line, column, "control-character")), error => error.Message.English.ShouldContain("U+" + character));
+
     [Fact]
     public void Read_NamesInAnySpelling_AreTheSameRegion()
     {
