@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Asks the same questions of figures (17,000 neighbourhoods, 20 years) of Naober, DuckDB and plain SQL on the same PostgreSQL, side by
 # side in one run, and writes bench/figure-results.md. SIZES: I1 (1 million of IS), IS (9 million, the default), IM (31 million), IL (102
-# million, of which PostgreSQL answers twice only: it takes minutes).
+# million; PostgreSQL is asked too with POSTGRES=yes, which takes it minutes per answer).
 # Data: $PERF_DATA, or artifacts/perf. ROUNDS: 3, unless told.
 set -euo pipefail
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -40,7 +40,7 @@ for size in "${@:-IS}"; do
     for task in ranks movers profile map; do
       { /usr/bin/time -f '{"memory": %M}' env THREADS=2 dotnet "$bench" $task "$cube" 5
         THREADS=2 node "$tools/sql.mjs" duckdb $task "$set" 3
-        [ "$size$round" = IL1 ] && THREADS=2 node "$tools/sql.mjs" postgres $task "$set" 2
+        [ "$size$round${POSTGRES:-}" = IL1yes ] && THREADS=2 node "$tools/sql.mjs" postgres $task "$set" 2
         [ "$size" = IL ] || THREADS=2 node "$tools/sql.mjs" postgres $task "$set" 3; } >> "$work/$size.jsonl" 2>> "$work/$size.memory"
     done
   done

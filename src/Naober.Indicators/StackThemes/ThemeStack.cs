@@ -34,9 +34,6 @@ public sealed class ThemeStack
     /// <summary>The indicators that count, by theme, each with the period of which its figures count.</summary>
     public IReadOnlyList<(Indicator Indicator, string Period)> Counted { get; }
 
-    /// <summary>Those of <see cref="Counted"/>.</summary>
-    public IEnumerable<Indicator> Indicators => Counted.Select(counted => counted.Indicator);
-
     /// <summary>Those that the figures follow from: what counts, and the weights of what is put together.</summary>
     public IReadOnlyList<Indicator> Involved { get; private init; } = [];
 

@@ -30,7 +30,7 @@ internal static class MoversDrawing
 
         var label = query.By == MoveBy.Rank
             ? new Words("plaatsen gestegen (rechts) of gedaald (links)", "places risen (right) or fallen (left)").In(language)
-            : new Words($"verandering van het cijfer ({Vocabulary.IndicatorUnits.Label(query.Indicator!.Unit, Language.Dutch)})", $"change of the figure ({Vocabulary.IndicatorUnits.Label(query.Indicator.Unit, Language.English)})").In(language);
+            : $"{new Words("verandering van het cijfer", "change of the figure").In(language)} ({Vocabulary.IndicatorUnits.Label(query.Indicator!.Unit == "percent" ? "percentage-points" : query.Indicator.Unit, language)})";
         var data = new ChangeBarsData([.. shown.Select(move => Bar(catalogue, query, move, language))], label);
         return PictureContent.Of<ChangeBars, ChangeBarsData>(Conditions(query, moves, language), data, Lead(query, language), Table(catalogue, query, moves, language));
     }
@@ -70,7 +70,8 @@ internal static class MoversDrawing
             : $"{FigureText.Value(indicator, mover.From, language)} → {FigureText.Value(indicator, mover.To, language)}";
         return new(
             label, isRank ? mover.Rise!.Value : (double)mover.Change,
-            isRank ? (mover.Rise > 0 ? "+" : "") + Formats.Number(mover.Rise!.Value, language) : FigureText.Difference(indicator, mover.Change, language),
+            isRank ? (mover.Rise > 0 ? "+" : "") + Formats.Number(mover.Rise!.Value, language)
+                : (mover.Change > 0 ? "+" : "") + Formats.Number(mover.Change, indicator.DecimalsOf(mover.Change), language),
             mover.Ground == Ground.Same ? note : $"{note}{(mover.Ground == Ground.Converted ? new Words(", omgerekend", ", converted") : new(", ander gebied", ", other territory")).In(language)}",
             query.Indicator is not null && mover.Region == query.Own);
     }
