@@ -85,8 +85,13 @@ internal static class IndicatorMap
     private static string Conditions(IndicatorPositions ranked, MapLayer layer, Language language)
     {
         var boundaries = layer.Source.Date is { } day ? Formats.Date(day, language) : new Words("zonder datum", "without a date").In(language);
+        var drawn = layer.Shapes.Shapes.Select(shape => shape.Key).ToHashSet(StringComparer.Ordinal);
+        var left = ranked.Positions.Count(position => !drawn.Contains(position.Region));
+        var note = left == 0 ? "" : new Words(
+            $" {Formats.Number(left, language)} gebieden met een cijfer zijn er op deze grenzen niet en staan alleen in de tabel; een gebied dat intussen groeide, heeft de kleur van zijn cijfer van toen.",
+            $" {Formats.Number(left, language)} regions with a figure are not there on these boundaries and are in the table only; a region that grew since has the colour of its figure of then.").In(language);
         return new Words(
-            $"{FigureText.Period(ranked.Period)}, {PositionText.Peers(ranked.Peers, language)}; klassen met evenveel gebieden. Grenzen: {boundaries}.",
-            $"{FigureText.Period(ranked.Period)}, {PositionText.Peers(ranked.Peers, language)}; classes with as many regions each. Boundaries: {boundaries}.").In(language);
+            $"{FigureText.Period(ranked.Period)}, {PositionText.Peers(ranked.Peers, language)}; klassen met evenveel gebieden. Grenzen: {boundaries}.{note}",
+            $"{FigureText.Period(ranked.Period)}, {PositionText.Peers(ranked.Peers, language)}; classes with as many regions each. Boundaries: {boundaries}.{note}").In(language);
     }
 }

@@ -127,8 +127,9 @@ internal static class IndicatorRanking
         var (with, without) = (Formats.Number(ranked.Positions.Count, language), Formats.Number(ranked.Without.Count, language));
         var peers = PositionText.Peers(ranked.Peers, language);
         var period = FigureText.Period(ranked.Period) + (MovementText.Boundaries(ranked.Boundaries, language) is { } boundaries ? $", {boundaries}" : "");
-        return new Words(
-            $"{period}; {with} {peers} met een waarde, {without} zonder.{(ranked.IsCombined ? " Wat geen bron noemt is opgeteld of gemiddeld uit gemeenten." : "")}",
-            $"{period}; {with} {peers} with a value, {without} without.{(ranked.IsCombined ? " What no source states is added or averaged from municipalities." : "")}").In(language);
+        var note = ranked.IsCombined ? new Words(" Wat geen bron noemt is opgeteld of gemiddeld uit gemeenten.", " What no source states is added or averaged from municipalities.").In(language)
+            : Naober.Regions.Region.LiesWithinMunicipality(ranked.Peers) ? new Words(" Vergeleken is alleen met die in dezelfde tabel.", " Compared are only those in the same table.").In(language)
+            : "";
+        return new Words($"{period}; {with} {peers} met een waarde, {without} zonder.{note}", $"{period}; {with} {peers} with a value, {without} without.{note}").In(language);
     }
 }
